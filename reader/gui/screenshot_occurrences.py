@@ -23,7 +23,7 @@ def _lines(scene: Scene) -> QWidget:
     view = scene.room.occurrences
     view.heads.key_chosen.emit(OccurrenceKey.RIGHT1)
     scene.settle()
-    view.table.choose_only(min(4, view.table.rows.rowCount() - 1))
+    view.table.choose(min(4, view.table.rows.rowCount() - 1))
     view.table.setFocus()
     return scene.window
 

@@ -9,14 +9,14 @@ from reader.cite.export_head import ExportHead
 from reader.library.library import Library
 from reader.library.quotation_values import QuotationLine, QuotationLines
 from reader.model.article import Article, ArticleRow, json_path
-from reader.model.occurrence import CONTEXT, Concordance, OccurrenceLine
+from reader.model.occurrence import CONTEXT, LinePages, OccurrenceLine
 from reader.model.person import SURE
 
 PAGE = 500  # lines in memory
 
 
 def occurrence_lines(
-    library: Library, found: Concordance, head: ExportHead, *, most: int | None = None, window: int = CONTEXT
+    library: Library, found: LinePages, head: ExportHead, *, most: int | None = None, window: int = CONTEXT
 ) -> Iterator[CitedLine]:
     """Yield a concordance, `window` code points before and after. Raises `StyleError`."""
     for page in _pages(found, most, window):
@@ -39,7 +39,7 @@ def occurrence_lines(
 
 
 def occurrence_records(
-    library: Library, found: Concordance, *, most: int | None = None, window: int = CONTEXT
+    library: Library, found: LinePages, *, most: int | None = None, window: int = CONTEXT
 ) -> Iterator[dict[str, str | int | bool]]:
     """Yield what lines say of themselves, without citations: no article is read for them."""
     for page in _pages(found, most, window):
@@ -47,7 +47,7 @@ def occurrence_records(
         yield from (_record(rows[line.number], line) for line in page if line.number in rows)
 
 
-def _pages(found: Concordance, most: int | None, window: int) -> Iterator[Sequence[OccurrenceLine]]:
+def _pages(found: LinePages, most: int | None, window: int) -> Iterator[Sequence[OccurrenceLine]]:
     total = found.total if most is None else min(most, found.total)
     for start in range(0, total, PAGE):
         yield found.lines(start, min(start + PAGE, total), context=window)

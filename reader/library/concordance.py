@@ -54,6 +54,11 @@ class ConcordanceLines:
         self._articles = articles
 
     @property
+    def places(self) -> OccurrencePlaces:
+        """Where they stand."""
+        return self._places
+
+    @property
     def total(self) -> int:
         """How many lines there are."""
         return self._places.total

@@ -37,7 +37,7 @@ from reader.library.values import ArchiveInfo, MissingWord
 from reader.model.article import Article, ArticleRow
 from reader.model.day_columns import columns_of
 from reader.model.flags import OWN_KINDS, VALUED
-from reader.model.occurrence import Collocate, Concordance, OccurrenceRequest
+from reader.model.occurrence import Collocate, Concordance, OccurrencePlaces, OccurrenceRequest
 from reader.model.over_time import Counted, OverTime, Step
 from reader.model.own import SavedQuery
 from reader.model.query import And, Everything, Flag, Leaf, Query, sought
@@ -254,14 +254,17 @@ class Library(FromCatalog):
         Their order is that of `choice`, by date the oldest first if nothing is chosen. What is only reported, without
         marks, is among them only if a person is chosen. Raises as `search`.
         """
-        asked = cancel or CancelToken()
-        finder = QuotationFinder(self._open_engine(), self._open_catalog(), self.people, asked)
+        finder = QuotationFinder(self._open_engine(), self._open_catalog(), self.people, cancel or CancelToken())
         return finder.lines(request, choice)
 
     def concordance(self, request: OccurrenceRequest, cancel: CancelToken | None = None) -> Concordance:
         """Return every occurrence of what is looked for, a line each. Raises as `search`."""
         places = self._open_engine().occurrences(request, self._spoken, cancel or CancelToken())
-        return ConcordanceLines(places, request.search.query, self._open_catalog, self.people, self.articles)
+        return self.concordance_of(places, request.search.query)
+
+    def concordance_of(self, places: OccurrencePlaces, query: Query) -> Concordance:
+        """Return the lines of places that were found for a query, perhaps by the library of another thread."""
+        return ConcordanceLines(places, query, self._open_catalog, self.people, self.articles)
 
     def collocates(
         self,
@@ -336,11 +339,9 @@ class Library(FromCatalog):
     def number_of(self, article_id: str) -> int:
         """Return the compact number of an id, today's or one from before a file was moved. Raises `NotFoundError`."""
         number = self._open_catalog().number_of(article_id)
-        if number is None:
-            raise NotFoundError(
-                f"There is no article {article_id} in this archive.", hint="`backfile list` shows the ids."
-            )
-        return number
+        if number is not None:
+            return number
+        raise NotFoundError(f"There is no article {article_id} in this archive.", hint="`backfile list` shows the ids.")
 
     # --- the archive as a whole
 

@@ -50,9 +50,13 @@ class QuotationPages:
     def __len__(self) -> int:
         return len(self._numbers)
 
+    def places(self, start: int, stop: int) -> Sequence[Place]:
+        """Return some of the places."""
+        return list(zip(self._numbers[start:stop], self._ordinals[start:stop], strict=True))
+
     def lines(self, start: int, stop: int) -> tuple[QuotationLine, ...]:
         """Return a page."""
-        places = list(zip(self._numbers[start:stop], self._ordinals[start:stop], strict=True))
+        places = self.places(start, stop)
         found = {article.number: article for article in self._articles(list(dict.fromkeys(n for n, _ in places)))}
         return tuple(
             self._line(found[number], ordinal)
@@ -84,17 +88,17 @@ class QuotationPages:
 class FoundPages:
     """Quotations that a search found (see `QuotationLines`): which of an article's each is, is asked page by page.
 
-    `places` says it for some of them, `lines` makes lines of these.
+    `told` says it for some of them, `lines` makes lines of these.
     """
 
     def __init__(
         self,
         found: QuotationPlaces,
-        places: "Callable[[array[int], array[int]], Iterator[Place]]",
+        told: "Callable[[array[int], array[int]], Iterator[Place]]",
         lines: Callable[[Iterable[Place]], QuotationLines],
     ) -> None:
         self._found = found
-        self._places = places
+        self._told = told
         self._lines = lines
 
     @property
@@ -105,7 +109,11 @@ class FoundPages:
     def __len__(self) -> int:
         return len(self._found.numbers)
 
+    def places(self, start: int, stop: int) -> Sequence[Place]:
+        """Return some of the places."""
+        return list(self._told(self._found.numbers[start:stop], self._found.ordinals[start:stop]))
+
     def lines(self, start: int, stop: int) -> tuple[QuotationLine, ...]:
         """Return a page."""
-        places = list(self._places(self._found.numbers[start:stop], self._found.ordinals[start:stop]))
+        places = self.places(start, stop)
         return self._lines(places).lines(0, len(places))

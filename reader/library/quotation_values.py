@@ -86,3 +86,7 @@ class QuotationLines(Protocol):
     def lines(self, start: int, stop: int) -> tuple[QuotationLine, ...]:
         """Return a page."""
         ...
+
+    def places(self, start: int, stop: int) -> Sequence[tuple[int, int]]:
+        """Return the number of the article of some of them, and which of its quotations each is: of any thread."""
+        ...

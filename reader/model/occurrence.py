@@ -163,8 +163,8 @@ class SpokenOutside(Protocol):
         ...
 
 
-class Concordance(Protocol):
-    """All lines of a request in their order; a page of them is read when it is asked for.
+class LinePages(Protocol):
+    """Lines in their order; a page of them is read when it is asked for.
 
     Belongs to the thread of the library that gave it, and holds a few bytes a line.
     """
@@ -172,6 +172,22 @@ class Concordance(Protocol):
     @property
     def total(self) -> int:
         """How many lines there are, filtered and thinned."""
+        ...
+
+    def lines(self, start: int, stop: int, *, context: int = CONTEXT) -> tuple[OccurrenceLine, ...]:
+        """Return a page, with about `context` code points on either side, cut between words.
+
+        A line whose article has left the archive since, or has been read anew with other words there, is missing.
+        """
+        ...
+
+
+class Concordance(LinePages, Protocol):
+    """All lines of a request."""
+
+    @property
+    def places(self) -> OccurrencePlaces:
+        """Where they stand: of any thread."""
         ...
 
     @property
@@ -182,13 +198,6 @@ class Concordance(Protocol):
     @property
     def articles(self) -> int:
         """In how many articles the lines stand."""
-        ...
-
-    def lines(self, start: int, stop: int, *, context: int = CONTEXT) -> tuple[OccurrenceLine, ...]:
-        """Return a page, with about `context` code points on either side, cut between words.
-
-        A line whose article has left the archive since, or has been read anew with other words there, is missing.
-        """
         ...
 
     def place(self, number: int, span: Span, *, in_headline: bool = False) -> int | None:

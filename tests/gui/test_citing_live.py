@@ -16,12 +16,13 @@ from reader.cite.reference import reference_of
 from reader.errors import CancelToken
 from reader.gui.citing.cite_dialog import CiteDialog
 from reader.gui.citing.footnote_dialog import FootnoteDialog
-from reader.gui.citing.passages import of_sentence
+from reader.gui.citing.passages import of_occurrences
 from reader.gui.window import MainWindow
 from reader.gui.words.quoted_words import said_words
 from reader.library.library import Library
 from reader.library.reading import read_archive
-from reader.model.texts import Span
+from reader.model.occurrence import OccurrenceRequest
+from reader.model.search import SearchRequest
 from reader.settings import CITATION_STYLE
 
 pytest_plugins = ["gui_fixtures"]
@@ -307,12 +308,12 @@ def test_only_a_sentence_that_is_wholly_theirs_is_given_to_its_speakers(tmp_path
     write_articles(tmp_path / "courier", {"a.txt": f"Lamps\n\n{said}\n"})
     with Library.open(str(tmp_path / "courier"), data_dir=str(tmp_path / "data")) as library:
         read_archive(library)
-        article = library.article(1)
         for words, cited in (
             ("experience", "“The mayor said she had ‘no experience of lamps’.”"),
             ("buy", "“‘I buy oil,’ said Edda Lorne.”"),
             ("like", "“I like lamps.” (Edda Lorne)."),
         ):
-            at = article.body.index(words)
-            make = of_sentence(1, Span(at, at + len(words)), ("Edda Lorne",), in_headline=False, sure=True)
+            query = library.parse(words)
+            found = library.concordance(OccurrenceRequest(SearchRequest(query)))
+            make = of_occurrences(found.places, query, [(0, 1)])
             assert [one.said for one in make(library, CancelToken())] == [cited]

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Occurrences of a real archive in the window: by keys alone, sorted, chosen, copied, and the words near them."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,7 +19,9 @@ from reader.gui.occurrences.reading import OccurrencesFound
 from reader.gui.quotes.speaker_dialog import SpeakerDialog
 from reader.gui.search_strip import ARTICLES, OCCURRENCES
 from reader.gui.settings.window_state import WindowState
+from reader.gui.taking.export_dialog import ExportDialog
 from reader.gui.window import MainWindow
+from reader.library.export_form import ExportForm
 from reader.model.occurrence import OccurrenceKey, OccurrenceLine
 from reader.model.query import Everything
 from reader.model.texts import Span
@@ -60,6 +63,9 @@ def opened(theme: Theme, wait_for: WaitFor, folder: Path) -> Iterator[MainWindow
     window.actions_.trigger("occurrences.nearby")
     settle(window, wait_for)
     QTest.keyClick(window.room.strip.box, Qt.Key.Key_Return)  # it is noted
+    assert window.session is not None
+    for apart in ("", "export"):
+        window.session.desk.fetch_patiently("nothing", lambda *_: None, lambda _: None, apart=apart)
     settle(window, wait_for)
     yield window
     window.close()
@@ -164,6 +170,22 @@ def test_lines_follow_what_is_typed_and_say_why_there_are_none(window: MainWindo
     assert window.room.strip.box.hasFocus()
 
 
+def test_who_types_on_after_nothing_was_found_is_not_taken_to_the_list(window: MainWindow, wait_for: WaitFor) -> None:
+    box = window.room.strip.box
+    type_words(window, "harbur ", wait_for)
+    wait_for(lambda: not window.room.occurrences.shows_list)
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Down)  # into the list, as soon as there is one
+    window.room.focus_search()
+    for letter in "nob":
+        QTest.keyClicks(QApplication.focusWidget(), letter)
+        settle(window, wait_for)
+    assert box.text() == "nob"
+    assert box.hasFocus()
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    assert window.room.occurrences.table.hasFocus()
+
+
 def test_order_is_chosen_by_boxes_heads_and_keys_and_is_kept(
     window: MainWindow, folder: Path, wait_for: WaitFor
 ) -> None:
@@ -256,6 +278,77 @@ def test_selected_lines_are_copied_as_a_table_and_one_with_its_citation(window: 
     QGuiApplication.clipboard().clear()  # what Python put there must not outlive it
 
 
+def test_all_selected_lines_are_copied_with_their_citations_in_order(window: MainWindow, wait_for: WaitFor) -> None:
+    lines(window, wait_for)
+    press(window, Qt.Key.Key_Home)
+    press(window, Qt.Key.Key_A, CONTROL)
+    assert window.room.bar.said == "6 lines selected"
+    press(window, Qt.Key.Key_C, CONTROL | SHIFT)
+    settle(window, wait_for)
+    cited = QGuiApplication.clipboard().text().split("\n")
+    heads = ("Minister Named", "Minister Named", "Treaty", "Treaty", "Treaty", "At the Quay")
+    assert [head in line for line, head in zip(cited, heads, strict=True)] == [True] * 6
+    assert cited[1].startswith("“‘The harbour was here before the ministry,’ Halvard said.” “Minister Named,” [March 3")
+    assert QGuiApplication.clipboard().mimeData().html().count("<p>") == 6
+    assert window.room.bar.said == "6 citations copied"
+    table = window.room.occurrences.table
+    table.choose(0)
+    third = table.visualRect(table.rows.index(2)).center()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, CONTROL, third)
+    press(window, Qt.Key.Key_C, CONTROL)
+    settle(window, wait_for)
+    assert [line.split("\t")[0] for line in QGuiApplication.clipboard().text().split("\n")] == [
+        "3 March 1992, probable",
+        "11 May 1994, probable",
+    ]
+    QGuiApplication.clipboard().clear()  # what Python put there must not outlive it
+
+
+def test_lines_that_are_selected_are_exported(window: MainWindow, tmp_path: Path, wait_for: WaitFor) -> None:
+    lines(window, wait_for)
+    window.room.occurrences.table.choose(1)
+    press(window, Qt.Key.Key_Down, SHIFT)
+    window.actions_.trigger("search.export")
+    dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, ExportDialog) and one.isVisible())
+    settle(window, wait_for)
+    assert [dialog.which.itemText(at) for at in range(2)] == ["All 6 lines found", "The 2 lines selected"]
+    assert dialog.which.currentIndex() == 1
+    dialog.what.setCurrentIndex(0)
+    assert [dialog.which.itemText(at) for at in range(dialog.which.count())] == ["All 3 articles found"]
+    dialog.what.setCurrentIndex(2)
+    dialog.which.setCurrentIndex(1)
+    dialog.forms[ExportForm.JSONL].setChecked(True)
+    QTest.keyClick(window.room.occurrences.table, Qt.Key.Key_Home)  # whatever is selected later
+    window.taking.save(str(tmp_path / "some.jsonl"))
+    settle(window, wait_for)
+    wait_for(dialog.folder.isVisible)
+    dialog.close()
+    written = [json.loads(line) for line in (tmp_path / "some.jsonl").read_text("utf-8").splitlines()]
+    assert [(one["headline"], one["after"].split()[0]) for one in written] == [
+        ("Minister Named", "was"),
+        ("Treaty", "Minister"),
+    ]
+
+
+def test_fewer_lines_keep_the_one_at_which_one_is(window: MainWindow, wait_for: WaitFor) -> None:
+    view = window.room.occurrences
+    listed = lines(window, wait_for)
+    view.filters.thin()
+    for number in (4, 2, 1):
+        before, row = listed, 3 if number == 4 else view.table.row
+        view.table.choose(row)
+        view.filters.number.put(number)
+        view.filters.chosen.emit()
+        listed = lines(window, wait_for)
+        stays = [before.index(line) for line in listed]
+        assert stays[view.table.row] == min(stays, key=lambda one: abs(one - row))
+    line = view.line
+    view.filters.all.click()
+    assert len(lines(window, wait_for)) == 6
+    wait_for(lambda: view.line is not None)
+    assert view.line == line
+
+
 def test_words_nearby_are_counted_and_searched(window: MainWindow, wait_for: WaitFor) -> None:
     view = window.room.occurrences
     press(window, Qt.Key.Key_N, CONTROL)
@@ -314,7 +407,7 @@ def test_what_has_come_in_meanwhile_is_announced_and_the_line_is_kept(
 ) -> None:
     view = window.room.occurrences
     wanted = lines(window, wait_for)[4]
-    view.table.choose_only(4)
+    view.table.choose(4)
     write_articles(folder / "courier", {"1993-01-02.txt": "Ice\n\nThe harbour froze. The harbour rang.\n"})
     window.actions_.trigger("archive.rescan")
     settle(window, wait_for)

@@ -23,12 +23,14 @@ from reader.gui.occurrences.nearby_table import NearbyTable, figures
 from reader.gui.occurrences.number_field import NumberField
 from reader.gui.occurrences.occurrences_view import OccurrencesView
 from reader.gui.occurrences.order import BY_DATE, Order, order_from, order_with, read_order, written_order
+from reader.gui.occurrences.reading import OccurrencesFound, OccurrencesWish
+from reader.gui.session.searching import Ask
 from reader.gui.words.date_words import undated_short_words
 from reader.gui.words.occurrence_words import clipboard_line, speaker_words, spoken_line
 from reader.index.language.parse import parse
 from reader.model.date import Certainty
 from reader.model.occurrence import Collocate, OccurrenceKey, OccurrenceLine
-from reader.model.query import Near, Or
+from reader.model.query import Everything, Near, Or
 from reader.model.texts import Span
 
 pytest_plugins = ["gui_fixtures"]
@@ -60,9 +62,14 @@ def view(theme: Theme, keep: Keep) -> OccurrencesView:
     return one
 
 
+def found(total: int, order: Order = BY_DATE) -> OccurrencesFound:
+    """Return what was found, as far as the view asks."""
+    return OccurrencesFound(OccurrencesWish(Ask(), order), Everything(Span(0, 0)), None, total)
+
+
 def show(view: OccurrencesView, total: int, order: Order = BY_DATE) -> None:
     """Show so many lines, the first page of them read."""
-    view.show_lines(total, order, row=None)
+    view.show_lines(found(total, order), row=None)
     view.table.rows.keep(0, tuple(replace(LINE, number=at) for at in range(min(50, total))))
 
 
@@ -174,7 +181,7 @@ def test_what_is_painted_changes_with_the_order_and_the_doubt(view: OccurrencesV
     assert tint in colours(view)
     view.table.rows.keep(0, (replace(LINE, sure=True),))
     assert theme.colours.damage not in colours(view)
-    view.table.choose_only(0)
+    view.table.choose(0)
     assert view.foot.text == "Treaty · The Port Courier · 26 May 1994, probable · said by Oren Halvard"
 
 
@@ -211,7 +218,7 @@ def test_a_page_that_is_awaited_is_not_asked_for_again_and_again(view: Occurrenc
     asked: list[int] = []
     rows = view.table.rows
     rows.page_wanted.connect(lambda start, _: asked.append(start))
-    view.show_lines(500, BY_DATE, row=None)
+    view.show_lines(found(500), row=None)
     for row in (0, 0, 120, 120, 120):
         assert rows.line(row) is None
         qapp.processEvents()

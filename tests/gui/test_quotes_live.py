@@ -16,14 +16,17 @@ from reader.gui.article.article_tabs import Way
 from reader.gui.quotes.quotes_view import QuotesView
 from reader.gui.quotes.speaker_dialog import SpeakerDialog
 from reader.gui.search_strip import ARTICLES, PEOPLE, QUOTATIONS
+from reader.gui.taking.export_dialog import ExportDialog
 from reader.gui.window import MainWindow
 from reader.gui.words.quoted_words import own_words
+from reader.library.export_form import ExportForm
 from reader.library.quotation_values import QuotationLine
 from reader.model.article import QuotationKind, SpeakerKind
 
 pytest_plugins = ["gui_fixtures"]
 pytestmark = pytest.mark.usefixtures("qt_messages")  # without a screen, Qt warns of what menus and tips do
 
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 TEXTS = {
     "1992-03-03.txt": "Minister Named\n\nOren Halvard, the harbour minister, took office on Tuesday.\n\n"
     "“The harbour was here before the ministry,” Halvard said.\n",
@@ -208,7 +211,7 @@ def test_enter_opens_the_article_there_and_escape_leads_back(window: MainWindow,
 
 def test_one_and_all_are_copied_with_their_citations(window: MainWindow, wait_for: WaitFor) -> None:
     come_to(window, "We agree", wait_for)
-    QTest.keyClick(view(window).table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(view(window).table, Qt.Key.Key_C, CONTROL | SHIFT)
     settle(window, wait_for)
     cited = QGuiApplication.clipboard().text()
     assert cited.startswith("“We agree to every word” (Mirela Castane). “Treaty,” [May 11, 1994], ")
@@ -217,6 +220,53 @@ def test_one_and_all_are_copied_with_their_citations(window: MainWindow, wait_fo
     settle(window, wait_for)
     assert len(QGuiApplication.clipboard().text().split("\n")) == 5
     assert window.room.bar.said == "5 quotations copied"
+
+
+def test_several_are_copied_as_lines_or_with_their_citations(window: MainWindow, wait_for: WaitFor) -> None:
+    come_to(window, "We will enrich", wait_for)
+    QTest.keyClick(view(window).table, Qt.Key.Key_Down, SHIFT)
+    assert window.room.bar.said == "2 lines selected"
+    QTest.keyClick(view(window).table, Qt.Key.Key_C, CONTROL)
+    settle(window, wait_for)
+    rows = [line.split("\t") for line in QGuiApplication.clipboard().text().split("\n")]
+    assert rows == [
+        ["11 May 1994, probable", "", "Oren Halvard", "We will enrich the treaty,", "Treaty"],
+        ["11 May 1994, probable", "", "Mirela Castane", "We agree to every word,", "Treaty"],
+    ]
+    assert window.room.bar.said == "2 lines copied"
+    QTest.keyClick(view(window).table, Qt.Key.Key_C, CONTROL | SHIFT)
+    settle(window, wait_for)
+    cited = QGuiApplication.clipboard().text().split("\n")
+    heads = [
+        "“We will enrich the treaty” (Oren Halvard). “Treaty,” ",
+        "“We agree to every word” (Mirela Castane). “Treaty,” ",
+    ]
+    assert [line[: len(head)] for line, head in zip(cited, heads, strict=True)] == heads
+    assert window.room.bar.said == "2 quotations copied"
+    table = view(window).table
+    centre = table.visualRect(table.rows.index(table.row)).center()
+    QTest.mousePress(table.viewport(), Qt.MouseButton.LeftButton, pos=centre)  # on one of those selected
+    settle(window, wait_for)
+    assert table.rows.mimeData([table.currentIndex()]).text().split("\n") == cited
+    QTest.mouseRelease(table.viewport(), Qt.MouseButton.LeftButton, pos=centre)
+    assert table.selected_ranges() == [(3, 4)]
+
+
+def test_quotations_that_are_selected_are_exported(window: MainWindow, tmp_path: Path, wait_for: WaitFor) -> None:
+    come_to(window, "We will enrich", wait_for)
+    QTest.keyClick(view(window).table, Qt.Key.Key_Down, SHIFT)
+    window.actions_.trigger("search.export")
+    dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, ExportDialog) and one.isVisible())
+    settle(window, wait_for)
+    assert [dialog.which.itemText(at) for at in range(2)] == ["All 5 lines found", "The 2 lines selected"]
+    dialog.forms[ExportForm.HTML].setChecked(True)
+    window.taking.save(str(tmp_path / "some.html"))
+    settle(window, wait_for)
+    wait_for(dialog.folder.isVisible)
+    dialog.close()
+    page = (tmp_path / "some.html").read_text("utf-8")
+    assert ["enrich" in page, "every word" in page, "late" in page] == [True, True, False]
+    assert "The 2 lines selected" in page
 
 
 def test_all_are_copied_by_key_before_one_is_chosen(window: MainWindow, wait_for: WaitFor) -> None:

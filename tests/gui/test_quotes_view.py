@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: MIT
 """The view of quotations with values: what a line shows of doubts, the unnamed and matches, and how far it reaches."""
 
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import pytest
 from gui_values import day
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget, QWidget
 
 from reader.gui.looks.palette import LIGHT
@@ -58,6 +60,10 @@ class _Lines:
     def lines(self, start: int, stop: int) -> tuple[QuotationLine, ...]:
         """Return a page."""
         return tuple(replace(LINE, number=number) for number in self.numbers[start:stop])
+
+    def places(self, start: int, stop: int) -> Sequence[tuple[int, int]]:
+        """Return where some of them stand."""
+        return [(number, 0) for number in self.numbers[start:stop]]
 
 
 @pytest.fixture
@@ -159,6 +165,10 @@ def test_a_million_are_scrolled_at_once_and_only_seen_ones_are_read(view: Quotes
     assert sum(stop - start for start, stop in asked) < 500
     index = view.table.rows.index(999_999, 0)
     assert view.table.rows.data(index, Qt.ItemDataRole.AccessibleTextRole) == "Still being read"
+    begun = time.thread_time()
+    QTest.keyClick(view.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert view.table.selected_ranges() == [(0, 1_000_000)]
+    assert time.thread_time() - begun < 2  # a minute, if each row were looked at
     place = view.table.verticalScrollBar().value()
     view.show_quoted(quoted, Everything(Span(0, 0)), keep=True)
     assert (view.table.row, view.table.verticalScrollBar().value()) == (999_999, place)

@@ -15,10 +15,11 @@ from reader.gui.citing.passages import (
     cited_runs,
     of_articles,
     of_line,
+    of_listed,
+    of_occurrences,
     of_quotation,
     of_runs,
     of_selection,
-    of_sentence,
 )
 from reader.gui.citing.style_desk import StyleDesk
 from reader.gui.quotes.quote_actions import quotation_meant
@@ -28,10 +29,12 @@ from reader.gui.session.session import ArchiveSession
 from reader.gui.words.citing_counting import CitingCounting
 from reader.gui.words.people_words import PeopleCounting
 from reader.library.quotation_values import QuotationLine
+from reader.library.row_ranges import rows_in
 from reader.model.article import Quotation
 from reader.model.texts import Span
 
-Told = Callable[[int], str]
+Meant = tuple[Make, Callable[[int], str], bool]
+"""What is meant, what is said of so many, and whether there may be many."""
 
 
 class CiteDesk(QObject):
@@ -71,8 +74,8 @@ class CiteDesk(QObject):
         if meant is None:
             self._room.bar.say(self.tr("Go to a quotation, an occurrence or an article first."))
         else:
-            make, told = meant
-            self._copier.copy(make, told)
+            make, told, patiently = meant
+            self._copier.copy(make, told, patiently=patiently)
 
     def show_styles(self) -> None:
         """Show the articles that are meant in every style."""
@@ -84,37 +87,50 @@ class CiteDesk(QObject):
 
     # --- what is meant
 
-    def _meant(self) -> tuple[Make, Told] | None:
-        view, quoted = self._room.view, self._quoted.copied
+    def _meant(self) -> Meant | None:
+        view = self._room.view
         if view == QUOTATIONS:
-            line = self._room.quotes.line
-            return (of_quotation(line.number, line.ordinal), quoted) if line is not None else None
+            return self._meant_quotations()
+        if view == OCCURRENCES:
+            return self._meant_occurrences()
         if view == PEOPLE:
             said = self._said()
-            return (_of_line(said), quoted) if said is not None else None
-        if view == OCCURRENCES:
-            place = self._room.occurrences.line
-            if place is None:
-                return None
-            make = of_sentence(place.number, place.span, place.speakers, in_headline=place.in_headline, sure=place.sure)
-            return make, self._counting.copied
+            return (_of_line(said), self._quoted.copied, False) if said is not None else None
         return self._meant_in_articles() if view == ARTICLES else None
 
-    def _meant_in_articles(self) -> tuple[Make, Told] | None:
+    def _meant_quotations(self) -> Meant | None:
+        """Return the quotations that are selected in their view, else the one at which one is."""
+        shown, told = self._room.quotes, self._quoted.copied
+        ranges, listed = shown.table.selected_ranges(), shown.table.rows.quoted
+        if listed is not None and rows_in(ranges) > 1:
+            return of_listed(listed, ranges), told, True  # by whoever found them
+        line = shown.line
+        return (of_quotation(line.number, line.ordinal), told, False) if line is not None else None
+
+    def _meant_occurrences(self) -> Meant | None:
+        """Return the lines that are selected in their view, else the one at which one is."""
+        table, found = self._room.occurrences.table, self._room.occurrences.found
+        ranges = table.selected_ranges() or [(table.row, table.row + 1)]
+        if found is None or found.lines is None or table.row < 0:
+            return None
+        make = of_occurrences(found.lines.places, found.query, ranges)
+        return make, self._counting.copied, rows_in(ranges) > 1
+
+    def _meant_in_articles(self) -> Meant | None:
         article, listed = self._room.article, self._room.list
         sheet, selected = article.sheet, article.view.selected() if article.view.isVisible() else None
         chosen = listed.selected_numbers()
         if listed.view.hasFocus() and chosen:
-            return of_articles(chosen), self._counting.copied
+            return of_articles(chosen), self._counting.copied, False
         if sheet is None:
             return None
         at = quotation_meant(article)
         if selected is not None:
             passage = of_selection(sheet.article, selected, self._names)
-            return (lambda _, __: (passage,)), self._counting.copied
+            return (lambda _, __: (passage,)), self._counting.copied, False
         if at is not None:
-            return of_quotation(sheet.article.number, at), self._quoted.copied
-        return of_articles((sheet.article.number,)), self._counting.copied
+            return of_quotation(sheet.article.number, at), self._quoted.copied, False
+        return of_articles((sheet.article.number,)), self._counting.copied, False
 
     def _numbers(self) -> Sequence[int]:
         """Return the articles that are meant."""

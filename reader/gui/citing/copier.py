@@ -73,7 +73,8 @@ class Copier(QObject):
     def _told(self, words: str, count: int) -> str:
         if count < MOST_CITED:
             return words
-        return self.tr("{copied}, the first ones of the list. No more can be copied at once.").format(copied=words)
+        more = self.tr("{copied}, the first ones. No more can be copied at once: Ctrl+E takes all of them along.")
+        return more.format(copied=words)
 
     def _follow(self, setting: object) -> None:
         if setting is CITATION_STYLE:

@@ -13,8 +13,11 @@ from reader.gui.people.reading import Quoted, page_of
 from reader.gui.words.quoted_words import said_words
 from reader.library.library import Library
 from reader.library.quotation_values import QuotationLine
+from reader.library.row_ranges import PickedLines, Ranges, parts_of, rows_in
 from reader.model.article import Article, Quotation, QuotationKind
+from reader.model.occurrence import OccurrenceLine, OccurrencePlaces
 from reader.model.person import SURE
+from reader.model.query import Query
 from reader.model.texts import Span
 from reader.text.surroundings import surroundings
 
@@ -101,13 +104,15 @@ def of_quotation(number: int, ordinal: int) -> Make:
     return make
 
 
-def of_listed(quoted: Quoted) -> Make:
-    """Cite quotations that a view lists, the first `MOST_CITED` of them."""
+def of_listed(quoted: Quoted, ranges: Ranges | None = None) -> Make:
+    """Cite quotations that a view lists, all or some rows of them, the first `MOST_CITED`."""
+    rows = [(0, len(quoted.places))] if ranges is None else ranges
 
     def make(_: Library, cancel: CancelToken) -> Iterable[Passage]:
-        for start in range(0, min(MOST_CITED, len(quoted.places)), _AT_ONCE):
-            cancel.check()
-            yield from (of_line(line) for line in page_of(quoted, start, start + _AT_ONCE) if line is not None)
+        for start in range(0, min(MOST_CITED, rows_in(rows)), _AT_ONCE):
+            for part in parts_of(rows, start, start + _AT_ONCE):
+                cancel.check()
+                yield from (of_line(line) for line in page_of(quoted, *part) if line is not None)
 
     return make
 
@@ -117,23 +122,33 @@ def of_articles(numbers: Sequence[int]) -> Make:
     return lambda _, __: map(Passage, numbers)
 
 
-def of_sentence(number: int, span: Span, speakers: tuple[str, ...], *, in_headline: bool, sure: bool) -> Make:
-    """Cite the sentence in which an occurrence stands, with its speakers if all of it is theirs.
+def of_occurrences(places: OccurrencePlaces, query: Query, ranges: Ranges) -> Make:
+    """Cite the sentences in which some occurrences stand, each with its speakers if all of it is theirs.
 
     Of an occurrence in a headline, the article is cited.
     """
 
-    def make(library: Library, _: CancelToken) -> Iterable[Passage]:
-        if in_headline:
-            return (Passage(number),)
-        article = library.article(number)
-        before, after = surroundings(article.body, span, _WIDE)
-        words = f"{before}{_flat(span.of(article.body))}{after}".strip()
-        if not _is_within(words, article, _around(article, span)):
-            return (Passage(number, said_words(_paired(words), ())),)  # the reporter's: nobody said all of it
-        return (Passage(number, said_words(words.strip(_MARKS), speakers, sure=sure)),)
+    def make(library: Library, cancel: CancelToken) -> Iterable[Passage]:
+        lines = PickedLines(library.concordance_of(places, query), ranges)
+        for start in range(0, min(MOST_CITED, lines.total), _AT_ONCE):
+            cancel.check()
+            page = lines.lines(start, start + _AT_ONCE)
+            numbers = list(dict.fromkeys(line.number for line in page))
+            found = {article.number: article for article in library.articles(numbers)}
+            yield from (_sentence(found[line.number], line) for line in page if line.number in found)
 
     return make
+
+
+def _sentence(article: Article, line: OccurrenceLine) -> Passage:
+    """Return the sentence of an occurrence as it is cited."""
+    if line.in_headline:
+        return Passage(article.number)
+    before, after = surroundings(article.body, line.span, _WIDE)
+    words = f"{before}{_flat(line.span.of(article.body))}{after}".strip()
+    if not _is_within(words, article, _around(article, line.span)):
+        return Passage(article.number, said_words(_paired(words), ()))  # the reporter's: nobody said all of it
+    return Passage(article.number, said_words(words.strip(_MARKS), line.speakers, sure=line.sure))
 
 
 def of_selection(article: Article, span: Span, names: Callable[[Quotation], tuple[str, ...]]) -> Passage:

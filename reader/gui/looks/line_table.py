@@ -1,7 +1,15 @@
 # SPDX-License-Identifier: MIT
 """A list of any length with a line a row, gone through by keys: Enter opens, letters begin another search."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
@@ -11,9 +19,13 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class LineTable(LongTable):
-    """The table without rows: whoever makes one gives it a model and a painter, and lays its rows."""
+    """The table without rows: whoever makes one gives it a model and a painter, and lays its rows.
+
+    Several rows can be selected, all of half a million at once: nothing here is done row by row.
+    """
 
     come_to = Signal(int)  # row
+    rows_selected = Signal()
     opened = Signal(int)  # Enter or a double click
     copying_wanted = Signal()
     menu_wanted = Signal(object)  # QPoint of the screen
@@ -23,7 +35,7 @@ class LineTable(LongTable):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
 
     @property
@@ -32,8 +44,30 @@ class LineTable(LongTable):
         return self.currentIndex().row()
 
     def choose(self, row: int) -> None:
-        """Come to a row."""
-        self.setCurrentIndex(self.model().index(row, 0))
+        """Come to a row, and select it alone."""
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(self.model().index(row, 0), flags)
+
+    def selected_ranges(self) -> list[tuple[int, int]]:
+        """Return the selected rows in order, as ranges without their ends."""
+        found: list[tuple[int, int]] = []
+        for first, last in sorted((one.top(), one.bottom()) for one in self.selectionModel().selection().toList()):
+            if found and first <= found[-1][1]:
+                found[-1] = found[-1][0], max(found[-1][1], last + 1)
+            else:
+                found.append((first, last + 1))
+        return found
+
+    def reset(self) -> None:
+        """Tell that nothing is selected any more: there are other rows."""
+        super().reset()
+        self.rows_selected.emit()
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Tell that other rows are selected."""
+        super().selectionChanged(selected, deselected)
+        self.viewport().update()
+        self.rows_selected.emit()
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         """Tell to which row one came."""
@@ -57,6 +91,8 @@ class LineTable(LongTable):
             self.opened.emit(self.row)
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copying_wanted.emit()
+        elif event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            self._want_menu()  # on some systems Qt makes no event for the menu of these keys
         elif not event.modifiers() & OTHER_KEYS and event.text().strip() and event.text().isprintable():
             self.typed.emit(event.text())
         else:
@@ -64,11 +100,17 @@ class LineTable(LongTable):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done, at the pointer or, by a key, at the current row."""
-        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
-        index = self.currentIndex() if by_key else self.indexAt(event.pos())
-        if not index.isValid():
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            self._want_menu()
             return
-        if not self.selectionModel().isSelected(index):
-            self.setCurrentIndex(index)
-        place = self.visualRect(index).topLeft() + QPoint(140, 20) if by_key else event.pos()
-        self.menu_wanted.emit(self.viewport().mapToGlobal(place))
+        index = self.indexAt(event.pos())
+        if index.isValid():
+            if not self.selectionModel().isSelected(index):
+                self.setCurrentIndex(index)
+            self.menu_wanted.emit(self.viewport().mapToGlobal(event.pos()))
+
+    def _want_menu(self) -> None:
+        index = self.currentIndex()
+        if index.isValid():
+            place = self.visualRect(index).topLeft() + QPoint(140, 20)
+            self.menu_wanted.emit(self.viewport().mapToGlobal(place))

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
 """The list of occurrences itself: half a million lines are one view of a few."""
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.gui.looks.line_table import LineTable
 from reader.gui.looks.paged_rows import Index, PagedRows
@@ -27,7 +27,7 @@ class LineModel(PagedRows[OccurrenceLine]):
 
 
 class LineList(LineTable):
-    """The table. Several lines can be selected, to be copied."""
+    """The table, with columns."""
 
     laid = Signal(object)  # Columns
 
@@ -38,19 +38,9 @@ class LineList(LineTable):
         self.setModel(self.rows)
         self.setItemDelegate(self.painter_)
         self.setAccessibleName(self.tr("Occurrences"))
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # else columns move as lines come
         self.lay_rows(self.painter_.height, step=self.painter_.height)
         theme.changed.connect(self._dress)
-
-    def choose_only(self, row: int) -> None:
-        """Come to a row, and select it alone."""
-        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-        self.selectionModel().setCurrentIndex(self.rows.index(row, 0), flags)
-
-    def selected_ranges(self) -> list[tuple[int, int]]:
-        """Return the selected rows in order, as ranges without their ends."""
-        return sorted((one.top(), one.bottom() + 1) for one in self.selectionModel().selection().toList())
 
     def tell_sources(self, *, apart: bool) -> None:
         """Have a column for the papers, or none if there is nothing to tell apart."""

@@ -1,20 +1,19 @@
 # SPDX-License-Identifier: MIT
 """What the view of occurrences lists of the open archive, in which order, and what one does with a line."""
 
-from PySide6.QtCore import QObject, QPoint
-from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.errors import ReaderError
 from reader.gui.actions import ActionTable, Doings
+from reader.gui.lines_desk import LinesDesk
 from reader.gui.looks.announcing import announce
 from reader.gui.looks.runs import strong_number
 from reader.gui.occurrences.nearby_desk import NearbyDesk
 from reader.gui.occurrences.no_lines import NoLines
 from reader.gui.occurrences.order import Order, order_from, order_with, read_order, written_order
 from reader.gui.occurrences.reading import (
-    MOST_COPIED,
     LinesPage,
+    Near,
     OccurrencesFound,
     OccurrencesReader,
     OccurrencesWish,
@@ -23,7 +22,6 @@ from reader.gui.people.people_way import PeopleWay
 from reader.gui.quotes.quote_corrections import QuoteCorrections
 from reader.gui.reading_room import ReadingRoom
 from reader.gui.search_strip import OCCURRENCES
-from reader.gui.session.searching import Answer
 from reader.gui.session.session import ArchiveSession
 from reader.gui.settings.window_state import WindowState
 from reader.gui.words.core_words import said
@@ -35,26 +33,18 @@ _ORDER = "order of occurrences"  # as the window's state has it
 _OFFERED = ("quote.copy",)
 
 
-class OccurrencesDesk(QObject):
-    """Reads only while the view is on the screen. What is sought is what the strip and the dates say."""
+class OccurrencesDesk(LinesDesk[OccurrencesFound]):
+    """Sorts them, and chooses from them. See `LinesDesk`."""
 
     def __init__(
         self, room: ReadingRoom, people: QuoteCorrections, way: PeopleWay, state: WindowState, window: QWidget
     ) -> None:
         """`people` asks which speaker is meant."""
-        super().__init__(window)
-        self._room = room
+        super().__init__(room, OCCURRENCES, way, window)
         self._view = room.occurrences
         self._people = people
-        self._way = way
         self._state = state
         self._reader: OccurrencesReader | None = None
-        self._found: OccurrencesFound | None = None
-        self._wished: OccurrencesWish | None = None  # what is being looked for
-        self._keeps = False  # the place in the list, when that is found
-        self._stale = False  # there may be others by now
-        self._articles = 0  # that were found when these lines were
-        self._offered: tuple[QAction, ...] = ()
         self._counting, self._said = Counting(self), OccurrenceCounting(self)
         self.nearby = NearbyDesk(room, self._view, state, self)
         self._none = NoLines(room, self._view)
@@ -63,20 +53,12 @@ class OccurrencesDesk(QObject):
         self._connect()
 
     def _connect(self) -> None:
-        view, table = self._view, self._view.table
-        self._room.view_shown.connect(self._follow_view)
+        view = self._view
         view.sorting.chosen.connect(lambda: self._put_in(view.sorting.order))
         view.heads.key_chosen.connect(self._sort_from)
         view.heads.key_added.connect(lambda key: self._put_in(order_with(key, self._order)))
-        view.filters.chosen.connect(self._look)
+        view.filters.chosen.connect(self._look_among)
         view.filters.speaker_wanted.connect(self._ask_speaker)
-        view.news.clicked.connect(self._look_again)
-        table.rows.page_wanted.connect(self._read_page)
-        table.opened.connect(self._open)
-        table.copying_wanted.connect(self._copy)
-        table.menu_wanted.connect(self._show_menu)
-        table.typed.connect(self._type)
-        table.left_upwards.connect(self._room.focus_search)
 
     # --- what the window does
 
@@ -93,8 +75,8 @@ class OccurrencesDesk(QObject):
         }
 
     def offer(self, table: ActionTable) -> None:
-        """Put into the menu of the list what the window can do with a line."""
-        self._offered = tuple(table.action(id_) for id_ in _OFFERED)
+        """Put into the menu of the list what the window can do with lines."""
+        self._offer(table, _OFFERED)
 
     def attach(self, session: ArchiveSession) -> None:
         """Show another archive's occurrences."""
@@ -106,55 +88,18 @@ class OccurrencesDesk(QObject):
         reader.text_made.connect(self._take_text)
         reader.speakers_read.connect(self._people.take_named)
         self.nearby.attach(reader)
-        session.desk.answered.connect(self._follow_answer)
-        session.desk.corrected.connect(lambda _: self._take_correction())
-        session.stores_changed.connect(self._follow_end)
+        self._follow(session)
 
     def detach(self) -> None:
         """Show no occurrence any more."""
-        self._reader = self._found = self._wished = None
+        self._reader = None
+        self._forget()
         self._view.filters.forget()
         self._view.say([])
         self.nearby.detach()
         self._none.say_nothing()
 
     # --- looking
-
-    def _follow_view(self, view: str) -> None:
-        if view == OCCURRENCES and (self._found is None or self._found.wish != self.wish()):
-            self._look()
-        elif view == OCCURRENCES and self._stale:
-            self._look_again()
-
-    def _follow_answer(self, answer: Answer) -> None:
-        """Look for what is sought now; an archive that has only grown is announced instead, while one reads."""
-        if self._room.view != OCCURRENCES:
-            self._stale = self._stale or answer.ask.follows
-            return
-        if not answer.results.exact or answer.ask.text != self._room.asked.text:
-            return
-        known = self._wished or (self._found.wish if self._found is not None else None)
-        if not answer.ask.follows:
-            if known != self.wish():
-                self._look()
-        elif self._stale or self._found is None or not self._found.total:
-            self._look_again()
-        elif answer.results.total != self._articles:
-            more = answer.results.total - self._articles
-            words = self._counting.show_new(more) if more > 0 else self.tr("The archive has changed. Show it")
-            self._view.news.setText(words)
-            self._view.news.show()
-
-    def _follow_end(self) -> None:
-        """Say otherwise why there is nothing when a reading is over."""
-        if self._found is not None and not self._found.total:
-            self._none.say(self._found)
-
-    def _take_correction(self) -> None:
-        """Read anew what a correction may have changed."""
-        self._stale = True
-        if self._room.view == OCCURRENCES:
-            self._look_again()
 
     def wish(self) -> OccurrencesWish:
         """Return which lines are wanted now."""
@@ -169,31 +114,45 @@ class OccurrencesDesk(QObject):
             filters.seed.value if thin is not None else 0,
         )
 
-    def _look(self) -> None:
-        self._look_for(keep=False)
+    def _announce(self, more: int) -> None:
+        words = self._counting.show_new(more) if more > 0 else self.tr("The archive has changed. Show it")
+        self._view.news.setText(words)
+        self._view.news.show()
 
-    def _look_again(self) -> None:
-        """Look for the same, and stay at the line at which one is."""
-        self._look_for(keep=True)
+    def _say_nothing(self) -> None:
+        if self._found is not None:
+            self._none.say(self._found)
+
+    def _take_correction(self) -> None:
+        self._stale = True
+        if self._room.view == OCCURRENCES:
+            self._look_again()
 
     def _look_for(self, *, keep: bool) -> None:
-        if self._reader is None:
-            return
-        self._wished, self._keeps, self._stale = self.wish(), keep, False
-        self._view.say([(self.tr("counting…"), False)])
-        self._reader.find(self._wished, self._view.line if keep else None)
+        self._find(keep=keep, at=self._view.line if keep else None)
+
+    def _look_among(self) -> None:
+        """Look for others of the same lines, and stay at the one at which one is, or the next to it."""
+        row, found = self._view.table.row, self._view.found
+        self._find(keep=False, near=(found, row) if found is not None and row >= 0 else None)
+
+    def _find(self, *, keep: bool, at: OccurrenceLine | None = None, near: Near | None = None) -> None:
+        if self._reader is not None:
+            self._wished = wish = self.wish()
+            self._keeps, self._stale = keep, False
+            self._view.say([(self.tr("counting…"), False)])
+            self._reader.find(wish, at, near)
 
     def _take_found(self, found: OccurrencesFound) -> None:
         view, answer = self._view, self._room.list.model.answer
         keeps = self._keeps and self._found is not None
-        self._wished, self._found = None, found
-        self._articles = answer.results.total if answer is not None else 0
+        self._take(found)
         view.table.tell_sources(apart=answer is not None and any(one.field == "source" for one in answer.facets))
         words = total_words(self._said, total=found.total, of=found.of, articles=found.articles)
         view.say(strong_number(words, found.total) if found.total else [])
         if found.total:
             top = view.table.verticalScrollBar().value() if keeps and found.row is None else None
-            view.show_lines(found.total, found.wish.order, row=found.row, top=top)
+            view.show_lines(found, row=found.row, top=top)
             if not keeps:
                 announce(view, words)
         else:
@@ -250,10 +209,6 @@ class OccurrencesDesk(QObject):
         if line is not None and self._found is not None:
             self._way.to_occurrence(line, self._found.query)
 
-    def _type(self, letters: str) -> None:
-        self._room.focus_search()
-        self._room.strip.box.insert(letters)
-
     def _ask_speaker(self) -> None:
         choose = self._view.filters.choose_speaker
         self._people.ask_person(
@@ -263,33 +218,6 @@ class OccurrencesDesk(QObject):
         if self._reader is not None:
             self._reader.read_speakers(self.wish())
 
-    # --- with lines
-
     def _copy(self) -> None:
         if self._reader is not None and self._found is not None:
-            self._reader.copy(self._found, self._view.table.selected_ranges())
-
-    def _take_text(self, text: str, number: int) -> None:
-        QGuiApplication.clipboard().setText(text)
-        words = self._said.copied(number)
-        if number == MOST_COPIED:
-            words = self.tr("{copied}, the first ones of those selected. No more can be copied at once.").format(
-                copied=words
-            )
-        self._room.bar.say(words)
-
-    def _show_menu(self, place: QPoint) -> None:
-        line = self._view.line
-        if line is None or QApplication.activePopupWidget() is not None:
-            return
-        menu = QMenu(self._view)
-        menu.addAction(self.tr("&Open the article")).triggered.connect(lambda: self._open_line(line))
-        menu.addSeparator()
-        menu.addAction(self.tr("&Copy as lines") + "\tCtrl+C").triggered.connect(self._copy)
-        menu.addActions(self._offered)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(place)
-
-    def _open_line(self, line: OccurrenceLine) -> None:
-        if self._found is not None:
-            self._way.to_occurrence(line, self._found.query)
+            self._reader.copy(self._found, self._ranges)

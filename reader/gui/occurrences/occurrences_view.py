@@ -14,7 +14,7 @@ from reader.gui.occurrences.column_heads import ColumnHeads
 from reader.gui.occurrences.filter_bar import FilterBar
 from reader.gui.occurrences.line_list import LineList
 from reader.gui.occurrences.nearby_pane import NearbyPane
-from reader.gui.occurrences.order import Order
+from reader.gui.occurrences.reading import OccurrencesFound
 from reader.gui.occurrences.sort_bar import SortBar
 from reader.gui.words.occurrence_words import headline_words, place_words, said_by_words
 from reader.model.occurrence import OccurrenceLine
@@ -47,6 +47,7 @@ class OccurrencesView(QFrame):
         self.nearby = NearbyPane(theme, self)
         self._stack = QStackedWidget(self)
         self.parts = QSplitter(Qt.Orientation.Horizontal, self)
+        self.found: OccurrencesFound | None = None  # what is shown
         self._enters = False  # somebody wants to be in the list once there is one
         self._lay_out()
         self.table.laid.connect(self.heads.fit)
@@ -105,27 +106,32 @@ class OccurrencesView(QFrame):
             if way_out is not None:
                 way_out.setFocus()
 
+    def stay_out(self) -> None:
+        """Don't take the focus any more when there is a list: somebody types."""
+        self._enters = False
+
     def say(self, runs: Sequence[Run]) -> None:
         """Say how many lines there are."""
         self.sorting.say(list(runs))
 
-    def show_lines(self, total: int, order: Order, *, row: int | None, top: int | None = None) -> None:
-        """Show so many lines, and come to one of them; `top`: the scroll bar stays there, else the line is shown."""
+    def show_lines(self, found: OccurrencesFound, *, row: int | None, top: int | None = None) -> None:
+        """Show what was found, and come to a line of it; `top`: the scroll bar stays there, else the line is shown."""
         self.news.hide()
+        self.found = found
         table = self.table
-        table.painter_.mark(order)
-        self.heads.show_order(order)
-        table.rows.show_rows(total)
+        table.painter_.mark(found.wish.order)
+        self.heads.show_order(found.wish.order)
+        table.rows.show_rows(found.total)
         self._stack.setCurrentWidget(self._lined)
         self._show_tools(on=True)
         table.updateGeometries()  # the scroll bar learns of new rows only at the next paint
         table.verticalScrollBar().setValue(top or 0)
-        if row is not None and row < total:
-            table.choose_only(row)
+        if row is not None and row < found.total:
+            table.choose(row)
             if top is None:
                 table.scrollTo(table.rows.index(row, 0), table.ScrollHint.PositionAtCenter)
-        elif table.hasFocus() and total:
-            table.choose_only(0)
+        elif table.hasFocus() and found.total:
+            table.choose(0)
         if self._enters:
             self.enter()
         self._show_current()
@@ -137,6 +143,7 @@ class OccurrencesView(QFrame):
         """
         self.news.hide()
         self._show_tools(on=tools)
+        self.found = None
         self.table.rows.show_rows(0)
         self._stack.setCurrentWidget(self.none)
         self._show_current()

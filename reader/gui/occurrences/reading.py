@@ -2,6 +2,7 @@
 """What the view of occurrences asks of the open archive, off the GUI thread: the newest wish in place of older ones."""
 
 import sys
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -11,16 +12,15 @@ from PySide6.QtCore import QObject, Qt, Signal
 from reader.errors import CancelToken
 from reader.gui.occurrences.order import Order
 from reader.gui.quotes.reading import Candidate, candidate_of
+from reader.gui.session.copying import copied_lines
 from reader.gui.session.desk import ArchiveDesk
 from reader.gui.session.searching import Ask, requests_of
 from reader.gui.words.occurrence_words import clipboard_line
 from reader.library.library import Library
-from reader.model.occurrence import Concordance, OccurrenceLine, OccurrenceRequest
+from reader.library.row_ranges import PickedLines, Ranges, rows_in
+from reader.model.occurrence import Concordance, OccurrenceLine, OccurrencePlaces, OccurrenceRequest
 from reader.model.query import Query, sought
 from reader.model.search import SearchRequest
-
-MOST_COPIED = 10_000
-"""Lines that are copied at once: more would be no use to any program."""
 
 _SAMPLE = 400  # lines by which it is found who speaks in them
 _PAGE = 200  # lines that are read at once where all are wanted
@@ -59,6 +59,10 @@ class OccurrencesFound:
     row: int | None = None
 
 
+Near = tuple[OccurrencesFound, int]
+"""Lines that were shown, and at which of them one was."""
+
+
 @dataclass(frozen=True, slots=True)
 class LinesPage:
     """Some lines of `found`, from its place `start` on."""
@@ -86,8 +90,8 @@ class OccurrencesReader(QObject):
         self._desk = desk
         self._heard.connect(self.heard, Qt.ConnectionType.QueuedConnection)
 
-    def find(self, wish: OccurrencesWish, at: OccurrenceLine | None) -> None:
-        """Find lines, in place of any others; `at` is the line that one wants to be at again."""
+    def find(self, wish: OccurrencesWish, at: OccurrenceLine | None, near: Near | None = None) -> None:
+        """Find lines, in place of any others; `at` is the line that one wants to be at again, or `near` which."""
 
         def job(library: Library, cancel: CancelToken) -> OccurrencesFound:
             _, search = requests_of(library, wish.ask, cancel)
@@ -95,6 +99,8 @@ class OccurrencesReader(QObject):
                 return OccurrencesFound(wish, search.query, None)
             lines = library.concordance(wish.request(search), cancel)
             row = lines.place(at.number, at.span, in_headline=at.in_headline) if at is not None else None
+            if row is None and near is not None:
+                row = row_near(lines.places, near)
             return OccurrencesFound(wish, search.query, lines, lines.total, lines.of, lines.articles, row)
 
         self._desk.fetch_patiently("occurrences", job, self.found.emit, self.refused.emit, apart=_LINES)
@@ -110,20 +116,14 @@ class OccurrencesReader(QObject):
                 apart=_LINES,
             )
 
-    def copy(self, found: OccurrencesFound, ranges: Sequence[tuple[int, int]]) -> None:
+    def copy(self, found: OccurrencesFound, ranges: Ranges) -> None:
         """Put the lines of some ranges into words for the clipboard, the first `MOST_COPIED` of them."""
         lines = found.lines
         if lines is None:
             return
 
         def job(_: Library, cancel: CancelToken) -> list[str]:
-            copied: list[str] = []
-            for first, end in ranges:
-                for start in range(first, min(end, first + MOST_COPIED - len(copied)), _PAGE):
-                    cancel.check()
-                    page = lines.lines(start, min(start + _PAGE, end))
-                    copied += map(clipboard_line, page)
-            return copied[:MOST_COPIED]
+            return copied_lines(PickedLines(lines, ranges).lines, rows_in(ranges), clipboard_line, cancel)
 
         self._desk.fetch_patiently("copy", job, self._tell_lines, apart=_LINES)
 
@@ -162,3 +162,26 @@ class OccurrencesReader(QObject):
     def _tell_lines(self, lines: Sequence[str]) -> None:
         if lines:
             self.text_made.emit("\n".join(lines), len(lines))
+
+
+def row_near(places: OccurrencePlaces, near: Near) -> int | None:
+    """Return where the line stands at which one was, or the next one to it that is still there.
+
+    What is left when lines are taken at random, or only some are chosen, is in the order in which it was.
+    """
+    found, row = near
+    if found.lines is None or not places.total:
+        return None
+    before = found.lines.places
+    for at in before.page(row, row + 1):
+        if (same := places.index(at)) is not None:
+            return same
+
+    def rank(at: int) -> int:
+        """Return where a line stood before; one that wasn't there, behind all."""
+        known = before.index(places.page(at, at + 1)[0])
+        return before.total if known is None else known
+
+    above = bisect_left(range(places.total), row, key=rank)
+    beside = [one for one in (above - 1, above) if 0 <= one < places.total]
+    return min(beside, key=lambda one: abs(rank(one) - row))

@@ -2,6 +2,7 @@
 """The list of quotations itself: a line each, however many; only those on the screen are read."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QDrag
 from PySide6.QtWidgets import QWidget
 
 from reader.gui.looks.line_table import LineTable
@@ -36,3 +37,12 @@ class QuoteTable(LineTable):
         self.setAccessibleName(self.tr("Quotations"))
         self.lay_rows(self.painter_.height, step=self.painter_.height)
         theme.changed.connect(self.viewport().update)
+
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:  # noqa: N803 - Qt's signature
+        """Drag what the row under the mouse stands for: Qt would look at each of those that are selected."""
+        data = self.rows.mimeData([self.currentIndex()])
+        if data is not None:
+            drag = QDrag(self)
+            drag.setMimeData(data)
+            drag.setPixmap(self.viewport().grab(self.visualRect(self.currentIndex())))
+            drag.exec(supportedActions & Qt.DropAction.CopyAction)

@@ -1,15 +1,14 @@
 # SPDX-License-Identifier: MIT
 """What the view of quotations lists of the open archive, and what one does with it."""
 
-from PySide6.QtCore import QObject, QPoint
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.errors import ReaderError
 from reader.gui.actions import ActionTable, Doings
 from reader.gui.citing.copier import Copier
-from reader.gui.citing.passages import of_listed, of_quotation
+from reader.gui.citing.passages import of_listed
 from reader.gui.corrections.own_work import OwnWork
+from reader.gui.lines_desk import LinesDesk
 from reader.gui.looks.announcing import announce
 from reader.gui.looks.theme import Theme
 from reader.gui.people.people_way import PeopleWay
@@ -19,7 +18,6 @@ from reader.gui.quotes.quotes_view import QuotesView
 from reader.gui.quotes.reading import Candidate, QuotesFound, QuotesReader, QuotesWish
 from reader.gui.reading_room import ReadingRoom
 from reader.gui.search_strip import ARTICLES, QUOTATIONS
-from reader.gui.session.searching import Answer
 from reader.gui.session.session import ArchiveSession
 from reader.gui.words.core_words import said
 from reader.gui.words.counting import Counting
@@ -31,23 +29,16 @@ _OF_SELECTION = ("quote.copy", "quote.bounds", "quote.add")
 _IN_LIST = ("quote.speaker", "quote.confirm", "quote.kind", "quote.remove", "quote.copy", "article.cite")
 
 
-class QuotesDesk(QObject):
-    """Reads only while the view is on the screen. What is sought is what the strip and the dates say."""
+class QuotesDesk(LinesDesk[QuotesFound]):
+    """Narrows them, and corrects them. See `LinesDesk`."""
 
     def __init__(
         self, room: ReadingRoom, work: OwnWork, way: PeopleWay, copier: Copier, theme: Theme, window: QWidget
     ) -> None:
-        super().__init__(window)
-        self._room = room
+        super().__init__(room, QUOTATIONS, way, window)
         self._copier = copier
         self._view: QuotesView = room.quotes
-        self._way = way
         self._reader: QuotesReader | None = None
-        self._found: QuotesFound | None = None
-        self._wished: QuotesWish | None = None  # what is being looked for
-        self._keeps = False  # the place in the list, when that is found
-        self._stale = False  # there may be others by now
-        self._offered: tuple[QAction, ...] = ()
         self._counting, self._copied = Counting(self), PeopleCounting(self)
         self.corrections = QuoteCorrections(theme, window)
         self._actions = QuoteActions(room, self.corrections)
@@ -55,18 +46,10 @@ class QuotesDesk(QObject):
         self._connect()
 
     def _connect(self) -> None:
-        view, table, head = self._view, self._view.table, self._view.head
-        self._room.view_shown.connect(self._follow_view)
+        head = self._view.head
         head.chosen.connect(self._look)
         head.speaker_wanted.connect(self._ask_speaker)
         head.copying_wanted.connect(self._copy_all)
-        view.news.clicked.connect(self._look_again)
-        table.rows.page_wanted.connect(self._read_page)
-        table.opened.connect(self._open)
-        table.copying_wanted.connect(self._copy)
-        table.menu_wanted.connect(self._show_menu)
-        table.typed.connect(self._type)
-        table.left_upwards.connect(self._room.focus_search)
         self.corrections.named_wanted.connect(self._read_named)
         self.corrections.offered_wanted.connect(lambda words: self._read_offered(words, speakers=False))
         self.corrections.quoted_wanted.connect(lambda words: self._read_offered(words, speakers=True))
@@ -84,7 +67,7 @@ class QuotesDesk(QObject):
 
     def offer(self, table: ActionTable) -> None:
         """Put into the menus of list and article what can be done with a quotation."""
-        self._offered = tuple(table.action(id_) for id_ in _IN_LIST)
+        self._offer(table, _IN_LIST)
         of_quotation, of_selection = ([table.action(id_) for id_ in ids] for ids in (_IN_ARTICLE, _OF_SELECTION))
         self._room.article.view.offer(of_quotation, of_selection)
         self._room.article.quotations.offer(of_quotation)
@@ -97,81 +80,47 @@ class QuotesDesk(QObject):
         reader.found.connect(self._take_found)
         reader.refused.connect(self._take_refusal)
         reader.page_read.connect(self._view.table.rows.take)
+        reader.text_made.connect(self._take_text)
         reader.named_read.connect(self.corrections.take_named)
         reader.offered_read.connect(self.corrections.take_offered)
-        session.desk.answered.connect(self._follow_answer)
-        session.desk.corrected.connect(lambda _: self._take_correction())
-        session.stores_changed.connect(self._follow_end)
+        self._follow(session)
 
     def detach(self) -> None:
         """Show no quotation any more."""
         self._reader = None
-        self._found = self._wished = None
+        self._forget()
         self._view.head.forget()
         self._view.show_none("")
 
     # --- looking
 
-    def _follow_view(self, view: str) -> None:
-        if view == QUOTATIONS and (self._found is None or self._found.wish != self._wish()):
-            self._look()
-        elif view == QUOTATIONS and self._stale:
-            self._look_again()
-
-    def _follow_answer(self, answer: Answer) -> None:
-        """Look for what is sought now; an archive that has only grown is announced instead, while one reads."""
-        if self._room.view != QUOTATIONS:
-            self._stale = self._stale or answer.ask.follows
-            return
-        if not answer.results.exact or answer.ask.text != self._room.asked.text:
-            return
-        known = self._wished or (self._found.wish if self._found is not None else None)
-        if not answer.ask.follows:
-            if known != self._wish():
-                self._look()
-        elif self._stale:
-            self._look_again()
-        elif self._found is not None and len(self._found.quoted.places):
-            self._view.news.show()
-        else:
-            self._look()
-
-    def _follow_end(self) -> None:
-        """Say otherwise why there is nothing when a reading is over."""
-        if self._found is not None and not len(self._found.quoted.places):
-            self._say_nothing()
-
-    def _wish(self) -> QuotesWish:
+    def wish(self) -> QuotesWish:
+        """Return which quotations are wanted now."""
         return QuotesWish(self._room.asked, self._view.head.choice)
 
-    def _look(self) -> None:
-        self._look_for(keep=False)
-
-    def _look_again(self) -> None:
-        """Look for the same, and stay where one is in the list."""
-        self._look_for(keep=True)
+    def _announce(self, more: int) -> None:  # noqa: ARG002 - articles, which may have many or none
+        self._view.news.show()
 
     def _take_correction(self) -> None:
         """Read those on the screen anew; which ones are listed changes when the index does."""
         self._stale = True
-        if self._found is not None and len(self._found.quoted.places):
+        if self._found is not None and self._found.total:
             self._view.show_quoted(self._found.quoted, self._found.query, keep=True)
 
     def _look_for(self, *, keep: bool) -> None:
         if self._reader is None:
             return
-        self._wished, self._keeps, self._stale = self._wish(), keep, False
+        self._wished = wish = self.wish()
+        self._keeps, self._stale = keep, False
         if not keep:
             self._view.head.say(self.tr("counting…"), copied=False)
-        self._reader.find(self._wished)
+        self._reader.find(wish)
 
     def _take_found(self, found: QuotesFound) -> None:
-        self._wished = None
-        self._found = found
-        total = len(found.quoted.places)
-        words = self._counting.quotations(total)
-        self._view.head.say(words, copied=bool(total))
-        if total:
+        self._take(found)
+        words = self._counting.quotations(found.total)
+        self._view.head.say(words, copied=bool(found.total))
+        if found.total:
             self._view.show_quoted(found.quoted, found.query, keep=self._keeps)
         else:
             self._say_nothing()
@@ -179,7 +128,6 @@ class QuotesDesk(QObject):
             announce(self._view, words)
 
     def _say_nothing(self) -> None:
-        """Say why there are no quotations, and how to go on."""
         view, head = self._view, self._view.head
         answer = self._room.list.model.answer
         if head.filtered:
@@ -243,10 +191,6 @@ class QuotesDesk(QObject):
         if line is not None:
             self._way.to_quotation(line)
 
-    def _type(self, letters: str) -> None:
-        self._room.focus_search()
-        self._room.strip.box.insert(letters)
-
     def _ask_speaker(self) -> None:
         self._room.show_view(QUOTATIONS)
         self.corrections.ask_person(self._choose_candidate)
@@ -257,9 +201,8 @@ class QuotesDesk(QObject):
     # --- with one, with all
 
     def _copy(self) -> None:
-        line = self._view.line
-        if line is not None:
-            self._copier.copy(of_quotation(line.number, line.ordinal), self._copied.copied)
+        if self._reader is not None and self._found is not None:
+            self._reader.copy(self._found.quoted, self._ranges)
 
     def _copy_all(self) -> None:
         if self._room.view != QUOTATIONS:
@@ -267,18 +210,10 @@ class QuotesDesk(QObject):
         elif self._found is not None:
             self._copier.copy(of_listed(self._found.quoted), self._copied.copied, patiently=True)
 
-    def _show_menu(self, place: QPoint) -> None:
+    def _offer_more(self, menu: QMenu) -> None:
         line = self._view.line
-        if line is None or QApplication.activePopupWidget() is not None:
-            return
-        menu = QMenu(self._view)
-        menu.addAction(self.tr("&Open the article")).triggered.connect(lambda: self._way.to_quotation(line))
-        for speaker in line.speakers:
+        for speaker in line.speakers if line is not None else ():
             self._offer_speaker(menu, speaker)
-        menu.addSeparator()
-        menu.addActions(self._offered)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(place)
 
     def _offer_speaker(self, menu: QMenu, speaker: LineSpeaker) -> None:
         if not speaker.key or speaker.key.startswith("org:"):

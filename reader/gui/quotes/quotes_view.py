@@ -88,6 +88,10 @@ class QuotesView(QFrame):
         elif self.way_out.isVisible():
             self.way_out.setFocus()
 
+    def stay_out(self) -> None:
+        """Don't take the focus any more when there is a list: somebody types."""
+        self._enters = False
+
     def show_quoted(self, quoted: Quoted, query: Query, *, keep: bool) -> None:
         """List quotations; `keep`: where one is in the list, as far as it still reaches."""
         row, top = self.table.row, self.table.verticalScrollBar().value()

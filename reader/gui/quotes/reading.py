@@ -1,17 +1,21 @@
 # SPDX-License-Identifier: MIT
 """What the view of quotations asks of the open archive, off the GUI thread: the newest wish in place of older ones."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.errors import CancelToken
 from reader.gui.people.reading import Quoted, QuotedPage, page_of
+from reader.gui.session.copying import copied_lines
 from reader.gui.session.desk import ArchiveDesk
 from reader.gui.session.searching import Ask, requests_of
+from reader.gui.words.quoted_words import clipboard_line
 from reader.library.library import Library
 from reader.library.people_values import PersonRow
 from reader.library.quotation_values import QuotationChoice, QuotationLine
+from reader.library.row_ranges import Ranges, parts_of, rows_in
 from reader.model.article import Article, Speaker, SpeakerKind
 from reader.model.query import Query
 
@@ -34,6 +38,11 @@ class QuotesFound:
     query: Query
     quoted: Quoted
 
+    @property
+    def total(self) -> int:
+        """How many there are."""
+        return len(self.quoted.places)
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -51,6 +60,7 @@ class QuotesReader(QObject):
     found = Signal(object)  # QuotesFound
     refused = Signal(object)  # ReaderError: the search can't be made
     page_read = Signal(object)  # QuotedPage
+    text_made = Signal(str, int)  # lines for the clipboard, and how many
     named_read = Signal(object)  # tuple[Candidate, ...]: who may speak in an article
     offered_read = Signal(object)  # tuple[Candidate, ...]: of the archive
 
@@ -77,6 +87,17 @@ class QuotesReader(QObject):
 
         self._desk.fetch_patiently("page of quotations", job, self.page_read.emit)
 
+    def copy(self, quoted: Quoted, ranges: Ranges) -> None:
+        """Put the quotations of some ranges into words for the clipboard, the first `MOST_COPIED` of them."""
+
+        def read(start: int, stop: int) -> Iterator[QuotationLine | None]:
+            return (line for part in parts_of(ranges, start, stop) for line in page_of(quoted, *part))
+
+        def job(_: Library, cancel: CancelToken) -> list[str]:
+            return copied_lines(read, rows_in(ranges), clipboard_line, cancel)
+
+        self._desk.fetch_patiently("copy quotations", job, self._tell_lines)
+
     def read_named(self, number: int) -> None:
         """Read who may speak in an article: whom it names, most often named first, and who is only described."""
 
@@ -92,6 +113,10 @@ class QuotesReader(QObject):
             return tuple(map(candidate_of, library.people.offered(words, _OFFERED, speakers=speakers)))
 
         self._desk.fetch("offered speakers", job, self.offered_read.emit)
+
+    def _tell_lines(self, lines: Sequence[str]) -> None:
+        if lines:
+            self.text_made.emit("\n".join(lines), len(lines))
 
 
 def named_in(library: Library, article: Article) -> tuple[Candidate, ...]:

@@ -25,6 +25,7 @@ from reader.gui.words.taking_words import form_name, shown_words
 from reader.library.export_form import FOLDERS
 from reader.library.exporting import Export, save_articles, save_lines
 from reader.library.library import Library
+from reader.library.row_ranges import rows_in
 
 _APART = "export"
 
@@ -88,15 +89,28 @@ class ExportDesk(QObject):
         dialog.show_progress(0, 0)
         for kind, selected in self._wanted:
             session.desk.drop_patiently(f"count {kind} {selected}", apart=_APART)
-        session.desk.fetch_patiently(
-            _APART,
-            lambda library, cancel: self._write(library, wanted, export, cancel),
-            self._take,
-            self._refuse,
-            apart=_APART,
-        )
+        picked = wanted.picked
+        if picked is None:
+            self._begin(wanted, export)
+        else:  # only those who found quotations can tell which ones they are
+            session.desk.fetch_patiently(
+                _APART,
+                lambda _, cancel: picked.told(cancel),
+                lambda told: self._begin(replace(wanted, picked=told), export),
+                self._refuse,
+            )
 
     # --- within
+
+    def _begin(self, wanted: Wanted, export: Export) -> None:
+        if self._session is not None and self._dialog is not None:
+            self._session.desk.fetch_patiently(
+                _APART,
+                lambda library, cancel: self._write(library, wanted, export, cancel),
+                self._take,
+                self._refuse,
+                apart=_APART,
+            )
 
     def _filled(self) -> ExportDialog:
         """Return a new window; what can be chosen in it is what is meant now, whatever is sought or selected later."""
@@ -105,19 +119,23 @@ class ExportDesk(QObject):
         kinds = {Kind.ARTICLES: self.tr("Articles"), Kind.QUOTATIONS: self.tr("Quotations")}
         if meant.is_marked:
             kinds[Kind.OCCURRENCES] = self.tr("Occurrences of what was looked for")
-        number = len(meant.selected)
+        number, picked = len(meant.selected), meant.picked
         self._wanted = {
             (kind, selected): (meant.wanted(kind, selected=selected), self._head(selected=selected))
             for kind in kinds
-            for selected in ((False, True) if number else (False,))
+            for selected in (False, True)
+            if not selected or number or (picked is not None and kind is meant.kind)
         }
         dialog.export_wanted.connect(self._ask_where)
         dialog.stop_wanted.connect(self._stop)
         dialog.folder_wanted.connect(self._show_folder)
         dialog.count_wanted.connect(self._count)
         dialog.finished.connect(self._forget)
+        dialog.offer(kinds, meant.kind, self._wanted)
         found = meant.found - meant.folded if meant.is_counted else None
-        dialog.offer(kinds, meant.kind, found, number, meant.folded if meant.is_counted else 0)
+        dialog.say_articles(found, number, meant.folded if meant.is_counted else 0)
+        if picked is not None:
+            dialog.say_picked(meant.kind, rows_in(picked.ranges))
         return dialog
 
     def _head(self, *, selected: bool) -> ExportHead:
@@ -128,7 +146,7 @@ class ExportDesk(QObject):
     def _count(self, kind: Kind) -> None:
         """Count the lines of a kind, of all that was found and of what is selected."""
         for (one, selected), (wanted, head) in self._wanted.items():
-            if one is kind and self._session is not None:
+            if one is kind and wanted.picked is None and self._session is not None:
                 self._session.desk.fetch_patiently(
                     f"count {kind} {selected}",
                     functools.partial(_number_of_lines, wanted=wanted, head=head),
@@ -186,6 +204,7 @@ class ExportDesk(QObject):
 
     def _stop(self) -> None:
         if self._session is not None:
+            self._session.desk.drop_patiently(_APART)
             self._session.desk.drop_patiently(_APART, apart=_APART)
         if self._dialog is not None:
             self._dialog.show_choices(self.tr("Stopped: nothing was written."))

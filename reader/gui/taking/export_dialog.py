@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The window of an export: what, of which articles, in which form; then how far it is, and where it lies."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QShowEvent
@@ -48,7 +48,9 @@ class ExportDialog(QDialog):
         self.which.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContents)
         self.forms: dict[ExportForm, QRadioButton] = {}
         self._uses: dict[ExportForm, QWidget] = {}
-        self._articles: dict[bool, int | None] = {}  # of all that was found, and of what is selected
+        self._ways: frozenset[tuple[Kind, bool]] = frozenset()  # what can be chosen
+        self._articles: dict[bool, int | None] = {False: None, True: 0}  # of all that was found, and of those selected
+        self._picked: tuple[Kind | None, int] = (None, 0)  # lines that are selected themselves
         self._folded = ""  # said of copies that are left out of all that was found
         self._lines: dict[tuple[Kind, bool], int] = {}
         self._group = QButtonGroup(self)
@@ -128,24 +130,33 @@ class ExportDialog(QDialog):
 
     # --- what is chosen
 
-    def offer(self, kinds: Mapping[Kind, str], kind: Kind, found: int | None, selected: int, folded: int) -> None:
-        """Offer things, one of them chosen, of so many articles found or, where there are some, selected.
-
-        `found` is None as long as they are being counted; `folded` copies are not among them.
-        """
-        self._articles = {False: found, True: selected}
-        self._folded = Counting(self).copies_folded(folded) if folded else ""
+    def offer(self, kinds: Mapping[Kind, str], kind: Kind, ways: Collection[tuple[Kind, bool]]) -> None:
+        """Offer things, one of them chosen; `ways` are the kinds with whether of what is selected alone."""
+        self._ways = frozenset(ways)
         for one, words in kinds.items():
             self.what.addItem(words, one)
         self.what.setCurrentIndex(max(0, self.what.findData(kind)))
-        self.which.addItem("", False)  # noqa: FBT003 - what the box holds
-        if selected:
-            self.which.addItem("", True)  # noqa: FBT003
-            self.which.setCurrentIndex(int(selected > 1))
         self._follow_kind()
 
+    def say_articles(self, found: int | None, selected: int, folded: int) -> None:
+        """Say how many articles were found, and are selected: None as long as they are counted.
+
+        `folded` copies are not among them.
+        """
+        self._articles = {False: found, True: selected}
+        self._folded = Counting(self).copies_folded(folded) if folded else ""
+        if selected > 1:
+            self.which.setCurrentIndex(max(0, self.which.findData(True)))  # noqa: FBT003 - what the box holds
+        self._say_which()
+
+    def say_picked(self, kind: Kind, number: int) -> None:
+        """Say how many lines of a kind are selected themselves: these are meant."""
+        self._picked = kind, number
+        self.which.setCurrentIndex(max(0, self.which.findData(True)))  # noqa: FBT003
+        self._say_which()
+
     def say_lines(self, kind: Kind, number: int, *, selected: bool) -> None:
-        """Say how many lines there are of all that was found, or of what is selected."""
+        """Say how many lines there are of all that was found, or of the articles that are selected."""
         self._lines[kind, selected] = number
         self._say_which()
 
@@ -153,15 +164,24 @@ class ExportDialog(QDialog):
         """Say how much would be written: articles, or lines once they are counted."""
         for at in range(self.which.count()):
             selected = bool(self.which.itemData(at))
-            number = self._articles[selected] if self.kind is Kind.ARTICLES else self._lines.get((self.kind, selected))
-            if number is None:
-                words = self._counting.selected_articles(self._articles[True] or 0) if selected else ""
-                words = words or self.tr("All that was found")
-            elif self.kind is Kind.ARTICLES:
-                words = (self._counting.selected_articles if selected else self._counting.all_articles)(number)
-            else:
-                words = (self._counting.selected_lines if selected else self._counting.all_lines)(number)
+            words = self._selected_words() if selected else self._all_words()
             self.which.setItemText(at, " · ".join(filter(None, (words, "" if selected else self._folded))))
+
+    def _all_words(self) -> str:
+        if self.kind is Kind.ARTICLES:
+            number, told = self._articles[False], self._counting.all_articles
+        else:
+            number, told = self._lines.get((self.kind, False)), self._counting.all_lines
+        return self.tr("All that was found") if number is None else told(number)
+
+    def _selected_words(self) -> str:
+        kind, number = self._picked
+        if self.kind is kind:
+            return self._counting.picked_lines(number)
+        counted = self._lines.get((self.kind, True))
+        if self.kind is Kind.ARTICLES or counted is None:
+            return self._counting.selected_articles(self._articles[True] or 0)
+        return self._counting.selected_lines(counted)
 
     @property
     def kind(self) -> Kind:
@@ -184,6 +204,12 @@ class ExportDialog(QDialog):
         for form, row in self._uses.items():
             row.setVisible(form in offered)
         self.forms[offered[0]].setChecked(True)
+        of_selected = self.of_selected
+        self.which.clear()
+        for selected in (False, True):
+            if (self.kind, selected) in self._ways:
+                self.which.addItem("", selected)
+        self.which.setCurrentIndex(max(0, self.which.findData(of_selected)))
         self._say_which()
         if offered is LINE_FORMS and (self.kind, False) not in self._lines:
             self.count_wanted.emit(self.kind)

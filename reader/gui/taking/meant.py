@@ -6,10 +6,13 @@ from dataclasses import replace
 from reader.gui.occurrences.occurrences_desk import OccurrencesDesk
 from reader.gui.reading_room import ReadingRoom
 from reader.gui.search_strip import OCCURRENCES, QUOTATIONS
-from reader.gui.taking.wanted import Kind, Wanted
+from reader.gui.taking.wanted import Kind, Picked, Wanted
 from reader.gui.words.taking_words import TakingCounting
 from reader.library.quotation_values import ALL_QUOTATIONS
+from reader.library.row_ranges import rows_in
 from reader.model.query import Query
+
+_SEVERAL = 2
 
 
 class Meant:
@@ -49,10 +52,26 @@ class Meant:
         answer = self._room.list.model.answer
         return answer.results.folded if answer is not None else 0
 
+    @property
+    def picked(self) -> Picked | None:
+        """The lines that are selected in a view of lines, where there are several."""
+        room = self._room
+        if room.view not in room.beside:
+            return None
+        ranges = tuple(room.beside[room.view].table.selected_ranges())
+        if rows_in(ranges) < _SEVERAL:
+            return None
+        if room.view == QUOTATIONS:
+            return Picked(ranges, quoted=room.quotes.table.rows.quoted)
+        return Picked(ranges, occurrences=room.occurrences.found)
+
     def words(self, *, selected: bool = False) -> str:
         """Return what was sought, of which days and papers, and whether only what is selected of it is meant."""
-        told = self._room.strip.said.text
-        return f"{told} · {self._counting.selected_articles(len(self.selected))}" if selected else told
+        told, picked = self._room.strip.said.text, self.picked
+        if not selected:
+            return told
+        some = self._counting.selected_articles(len(self.selected))
+        return f"{told} · {some if picked is None else self._counting.picked_lines(rows_in(picked.ranges))}"
 
     @property
     def query(self) -> Query | None:
@@ -70,5 +89,7 @@ class Meant:
         """Return things of all that was found, as their view has chosen and sorted them, or of what is selected."""
         choice = self._room.quotes.head.choice if self._room.view == QUOTATIONS else ALL_QUOTATIONS
         wish = self._occurrences.wish() if self._room.view == OCCURRENCES else None
-        wanted = Wanted(kind, self._room.asked, choice, wish)
+        wanted, picked = Wanted(kind, self._room.asked, choice, wish), self.picked
+        if selected and picked is not None:
+            return replace(wanted, picked=picked)
         return wanted.among(self.selected) if selected else wanted

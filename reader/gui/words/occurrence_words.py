@@ -32,10 +32,6 @@ class OccurrenceCounting(QObject):
         """Return "out of 1,204 occurrences"."""
         return self.tr("out of %Ln occurrence(s)", "", number)
 
-    def copied(self, number: int) -> str:
-        """Return "12 lines copied"."""
-        return self.tr("%Ln line(s) copied", "", number)
-
     def words(self, number: int) -> str:
         """Return "5 words"."""
         return self.tr("%Ln word(s)", "", number)

@@ -94,6 +94,13 @@ def spoken_with_speaker(line: QuotationLine) -> str:
     return ". ".join(part for part in parts if part)
 
 
+def clipboard_line(line: QuotationLine) -> str:
+    """Return date, source, speaker, words and headline, parted by tabs: a table to whom that is useful."""
+    who = f"{perhaps_words()} {who_words(line)}" if is_doubtful(line) else who_words(line)
+    parts = (dated_words(line.date), line.source, who, line.text, line.headline)
+    return "\t".join(one_line(part).strip() for part in parts)
+
+
 def said_words(text: str, speakers: Sequence[str], *, sure: bool = True, marked: bool = True) -> str:
     """Return words as they stand before a citation: "“We agree” (perhaps Oren Halvard)."; `marked`: between marks.
 
