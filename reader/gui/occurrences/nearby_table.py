@@ -5,24 +5,23 @@ from operator import attrgetter
 
 from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
+from reader.gui.looks.figure_table import FigureModel, FigureTable
 from reader.gui.looks.theme import Theme
 from reader.gui.looks.utf16 import one_line
-from reader.gui.looks.word_table import WordTable, WordTableModel
 from reader.model.occurrence import Collocate
 
 translate = QCoreApplication.translate
 _Index = QModelIndex | QPersistentModelIndex
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _BOUND = 3  # the column that is the order at first
 _VALUES = ("word", "near", "expected", "log_likelihood", "articles")
 _WIDTHS = (0, 52, 74, 86, 66)  # pixels; the word has the rest
 _ROW = 26
 
 
-class NearbyModel(WordTableModel[Collocate]):
+class NearbyModel(FigureModel[Collocate]):
     """Words with their figures; any column can be the order."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -30,22 +29,10 @@ class NearbyModel(WordTableModel[Collocate]):
         self._theme = theme
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return a cell, figures to the right; for a screen reader a row's whole sense in its first cell."""
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.isValid() and index.column():
-            return _RIGHT
+        """Return a cell; the word looks as what leads to a search."""
         if role == Qt.ItemDataRole.ForegroundRole and index.isValid() and not index.column():
-            return QColor(self._theme.colours.accent)  # it leads to a search
-        if role == Qt.ItemDataRole.AccessibleTextRole and index.isValid():
-            return self.spoken(index.row()) if not index.column() else self.words(index.row())[index.column()]
+            return QColor(self._theme.colours.accent)
         return super().data(index, role)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return a head; what it means is a tip."""
-        if role == Qt.ItemDataRole.TextAlignmentRole and orientation is Qt.Orientation.Horizontal and section:
-            return _RIGHT
-        if role == Qt.ItemDataRole.ToolTipRole and orientation is Qt.Orientation.Horizontal:
-            return self._tips()[section]
-        return super().headerData(section, orientation, role)
 
     def spoken(self, row: int) -> str:
         """Return a row as a screen reader says it."""
@@ -59,33 +46,29 @@ class NearbyModel(WordTableModel[Collocate]):
         reverse = order is Qt.SortOrder.DescendingOrder
         self.show(tuple(sorted(self._values, key=attrgetter(_VALUES[column]), reverse=reverse)))
 
-    def _tips(self) -> tuple[str, ...]:
+    def tip(self, section: int) -> str:
+        """Return what a column's head means."""
         return (
             self.tr("The word, in small letters and without accents"),
             self.tr("How often it stands within the span"),
             self.tr("How often it would stand there by chance"),
             self.tr("Log-likelihood: how much more often than by chance"),
             self.tr("In how many articles it stands within the span"),
-        )
+        )[section]
 
 
-class NearbyTable(WordTable[Collocate]):
+class NearbyTable(FigureTable[Collocate]):
     """Enter, or a click on a word, searches it near what was sought."""
 
     word_chosen = Signal(str)
-    left = Signal()  # Esc
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         self.rows = rows = NearbyModel(theme, parent)
-        super().__init__(rows, parent)
+        super().__init__(rows, theme, _ROW, parent)
         self.setAccessibleName(self.tr("Words nearby"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFont(theme.sans(13, tabular=True))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().setDefaultSectionSize(_ROW)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         heads = self.horizontalHeader()
         for column, width in enumerate(_WIDTHS):
             fixed = QHeaderView.ResizeMode.Fixed if width else QHeaderView.ResizeMode.Stretch
@@ -105,12 +88,10 @@ class NearbyTable(WordTable[Collocate]):
         self.rows.sort(heads.sortIndicatorSection(), heads.sortIndicatorOrder())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Search, or leave."""
+        """Search; else do as such tables do."""
         row = self.currentIndex().row()
         if event.key() in _ENTER and row >= 0:
             self.word_chosen.emit(self.rows.value(row).word)
-        elif event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
         else:
             super().keyPressEvent(event)
 
