@@ -305,6 +305,13 @@ def test_russian_labels_in_short_and_without_rules(tmp_path: Path) -> None:
     assert {body(article) for article in outcome.articles} == {"Паром стоит у причала."}
 
 
+@pytest.mark.parametrize("label", ["Текст:\n", "Текст: ", "Текст статьи:\n\n"])
+def test_a_russian_label_of_the_text_swallows_none_of_it(tmp_path: Path, label: str) -> None:
+    head = "Источник: Приморский маяк\nДата выпуска: 27.01.1994\nЗаглавие: Паром\n"
+    only = read_text(tmp_path, "a.txt", f"{head}{label}Паром стоит у причала.\n\nНикто не пришел.\n").only
+    assert body(only) == "Паром стоит у причала.\n\nНикто не пришел."
+
+
 def test_russian_exports_cut_or_without_text(tmp_path: Path) -> None:
     assert len(read_text(tmp_path, "a.txt", RUSSIAN[:-150]).articles) == 2
     assert read_text(tmp_path, "b.txt", RUSSIAN.partition("\n\n")[0] + "\n").only.flags == ("no-text",)

@@ -287,3 +287,15 @@ def test_a_stamp_beside_a_copyright_is_heard(line: str) -> None:
     found = stamp_witness(line, "page")
     assert found
     assert (found.kind, found.readings) == (WitnessKind.STAMP, ("2016-07-27",))
+
+
+@pytest.mark.parametrize(
+    "line", ["Publié le 03/05/2010 à 09:00", "Veröffentlicht: 03/05/2010", "Опубликовано 03/05/2010"]
+)
+def test_labels_of_languages_that_put_the_day_first(line: str) -> None:
+    found = stamp_witness(line, "line 1")
+    assert found is not None
+    assert found.readings == ("2010-05-03",)
+    english = stamp_witness("Published: 03/05/2010", "line 1")
+    assert english is not None
+    assert set(english.readings) == {"2010-05-03", "2010-03-05"}

@@ -212,6 +212,27 @@ def test_heads_of_mails(head: str) -> None:
     assert text == MORE
 
 
+@pytest.mark.parametrize("above", [f"URL:\n{{}}\n\n{TITLE}", f"{TITLE}\nURL:\n{{}}", f"{{}}\n{TITLE}"])
+def test_an_address_above_a_text(above: str) -> None:
+    anatomy, text = dissected(f"{above.format('http://www.example.org/1998/sep/30/mill.html')}\n\n{MORE}")
+    assert [(one.kind, one.readings) for one in anatomy.witnesses] == [(URL, ("1998-09-30",))]
+    assert (anatomy.headline, text) == (TITLE, MORE)
+
+
+def test_a_stamp_of_arrival_on_three_lines_only_bounds() -> None:
+    anatomy, _text = dissected(f"RECEIVED\nMAY 14 1971\n\n{TITLE}\n\n{MORE}")
+    assert [(one.kind, one.readings) for one in anatomy.witnesses] == [(LOADED, ("1971-05-14",))]
+    assert anatomy.headline == TITLE
+
+
+@pytest.mark.parametrize("label", ["Text:", "Текст:", "Текст статьи:", "Article text:"])
+def test_what_stands_below_the_label_of_the_text_is_text(label: str) -> None:
+    anatomy, text = dissected(f"Paper: Post\nDate: 4 May 1993\n{label}\nHe Won\n\n{MORE}")
+    assert (anatomy.headline, text) == ("", f"He Won\n\n{MORE}")
+    anatomy, text = dissected(f"{TITLE}\nPaper: Post\nDate: 4 May 1993\n{label}\n{MORE}")
+    assert (anatomy.headline, text) == (TITLE, MORE)
+
+
 def test_a_label_of_a_letter_is_no_mail() -> None:
     assert dissected(f"From: the mayor\n\n{MORE}")[0].headline == "From: the mayor"
 

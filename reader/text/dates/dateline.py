@@ -12,7 +12,7 @@ from reader.text.words import fold
 _HEAD = 160  # no dateline is longer
 _MONTH = r"(?P<{0}>[^\W\d_]{{3,12}})\.?"
 _YEAR = r"(?:,?\s(?:de\s)?(?P<{0}>[12][0-9]{{3}})(?:\sг\.)?)?"
-_ORDINAL = r"(?:st|nd|rd|th|ten|er|-?го|[º°])?"
+_ORDINAL = r"(?i:st|nd|rd|th|ten|er|-?го|[º°])?"
 _CREDIT = r"\([^()\n]{2,40}\)|/[^/\n]{2,40}/"
 _AGENCY = r"[^\W\d_a-zа-я][\w.]{1,20}"
 _DASH = r"(?:\s{1,3}-{1,2}|-{1,2}(?!\d)|\s{0,3}[—–](?!\d))"

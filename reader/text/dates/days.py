@@ -197,7 +197,7 @@ _Pattern = tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[str, ...] | No
 _NUMERIC = re.compile(
     r"(?<![0-9.:])([0-9]{1,2})(?:\s(?=[/.]\s))?([/.\-_])\s?([0-9]{1,2})(?:\s(?=[/.]\s))?\2\s?([0-9]{4}|[0-9]{2})(?![0-9])"
 )
-_ORDINAL = r"(?:st|nd|rd|th|er|ten|-?го|-?е|[º°]|[oa](?=\sd))?\.?"
+_ORDINAL = r"(?i:st|nd|rd|th|er|ten|-?го|-?е|[º°]|[oa](?=\sd))?\.?"
 _DAYS: tuple[_Pattern, ...] = (
     (re.compile(r"(?<![0-9])([0-9]{4})([-/._])([0-9]{1,2})\2([0-9]{1,2})(?![0-9])"), _iso),
     (re.compile(r"(?<![0-9])([0-9]{8})(?:[0-9]{4}|[0-9]{6})?(?![0-9])"), _compact),
@@ -212,14 +212,14 @@ _DAYS: tuple[_Pattern, ...] = (
     (  # 27 January 1994, 27-JAN-94, 27th of January, 11. Januar, 1er janvier, 1º de enero de, 27-го января
         re.compile(
             rf"(?<!\w)([0-9]{{1,2}}|primero|primo|premier){_ORDINAL}"
-            rf"{_GAP}(?:(?:day )?of |de |d')?{_WORD}\.?"
+            rf"{_GAP}(?i:(?:day )?of |de |d')?{_WORD}\.?"
             rf"[\s\-/,]{{0,2}}(?:del? )?{_YEAR}"
         ),
         _named(3, 2, 1),
     ),
     (  # January 27, 1994; Jan. 27 '94; MAY 4. 1993, where a comma was worn off
         re.compile(
-            rf"(?<!\w){_WORD}\.?[\s\-/]{{0,2}}(?:the\s)?([0-9]{{1,2}})(?:st|nd|rd|th)?"
+            rf"(?<!\w){_WORD}\.?[\s\-/]{{0,2}}(?i:the\s)?([0-9]{{1,2}})(?i:st|nd|rd|th)?"
             rf"(?:\s{{0,2}}[,.;]{{1,2}}\s{{0,2}}|[\s\-/]{{1,2}}){_YEAR}"
         ),
         _named(3, 1, 2),

@@ -181,7 +181,7 @@ PUBLISHED: dict[str, tuple[str, ...]] = {
         *(f"дата {thing}" for thing in ("публикации", "выпуска", "выхода", "издания", "номера")),
         "дата",
         *(f"{thing} от" for thing in ("выпуск", "статья", "номер", "газета", "заметка", "эфир", "передача")),
-        *("в эфире", "передано", "вышло в эфир"),
+        *("в эфире", "эфир", "передано в эфир", "передано", "вышло в эфир"),
     ),
     "es": (
         "publicado",
@@ -243,6 +243,9 @@ def _choices(table: dict[str, tuple[str, ...]]) -> str:
     return "|".join(re.escape(label) for label in labels)
 
 
+_DAY_FIRST = frozenset(
+    fold(label) for table in (STAMPED, PUBLISHED) for code in table if code != "en" for label in table[code]
+).difference(fold(label) for table in (STAMPED, PUBLISHED) for label in table["en"])
 _STAMPED, _PUBLISHED = _choices(STAMPED), _choices(PUBLISHED)
 _ORIGIN = r"\s(?:de|du|di|del|dal|from)\s"  # "la jetée date de 1987": there it is a verb
 LABEL = re.compile(rf"[^\w©]{{0,6}}(?:(?P<stamped>{_STAMPED})|(?P<published>(?:{_PUBLISHED})(?!{_ORIGIN})))(?!\w)")
@@ -269,6 +272,11 @@ LABELLED_ON_PAGES = re.compile(rf"\W{{0,4}}{_SUBJECT}{_FIRST}(?:{_choices(PUBLIS
 
 CHANGED = re.compile(rf"(?<!\w)(?:{_STAMPED})(?!\w)")
 """A label of a stamp, anywhere in folded text."""
+
+
+def puts_day_first(label: str) -> bool:
+    """Tell whether a folded label is of a language that writes the month behind the day: English may not."""
+    return label.strip() in _DAY_FIRST
 
 
 def is_filler(word: str) -> bool:

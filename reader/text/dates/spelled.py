@@ -78,6 +78,10 @@ _TENS = {
 }
 _BETWEEN = frozenset({"and", "et", "the", "year", "of", "our", "lord", "an", "l"})  # in a year
 _FOUR_TIMES = "quatre"
+_IN_YEAR = re.compile(  # "in the year of our Lord 1866"
+    r",?\s(?:in\sthe\syear(?:\sof\sour\slord)?|anno\sdomini|a\.\s?d\.|im\sjahre?|l['’]an(?:\sde\sgr[âa]ce)?)(?=\s)",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -85,6 +89,7 @@ def in_figures(line: str) -> str:
     """Return a short line with a day and a year that are written out beside a month in figures; "" if none are."""
     if len(line) > _LONGEST:
         return ""
+    line = _IN_YEAR.sub(",", line)
     words = list(_WORD.finditer(line))
     month = next((number for number, word in enumerate(words) if fold(word.group()) in MONTH_NUMBER), -1)
     if month < 0:
@@ -146,7 +151,7 @@ def _day_in_figures(line: str, words: list[re.Match[str]], month: int) -> str:
     if before >= 0 and place.start() - words[before].end() < len(" day of the "):
         for first in range(max(0, before - _MOST_WORDS + 1), before + 1):
             if number := _number(words, first, before):
-                return f"{line[: words[first].start()]}{number} {line[words[before].end() :].lstrip()}"
+                return f"{line[: words[first].start()]}{number} {line[place.start() :]}"
     if behind < len(words):
         last = behind + 1 if behind + 1 < len(words) and _number(words, behind, behind + 1) else behind
         number = _number(words, behind, last)

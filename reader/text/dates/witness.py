@@ -8,9 +8,9 @@ from urllib.parse import urlsplit
 
 from reader.model.date import Witness, WitnessKind
 from reader.text.dates.dateline import dateline_witness
-from reader.text.dates.days import LONGEST, FoundDay, find_day
+from reader.text.dates.days import LONGEST, FoundDay, find_day, numbers_in_order
 from reader.text.dates.handled import only_handled
-from reader.text.dates.label import LABEL, PIECES, only_fillers, without_name
+from reader.text.dates.label import LABEL, PIECES, only_fillers, puts_day_first, without_name
 from reader.text.dates.names import MONTH_NUMBER, MONTHS, SHORT_WEEKDAY_NUMBER, WEEKDAY_NUMBER, WEEKDAYS, weekday_of
 from reader.text.dates.pathform import is_weak
 from reader.text.dates.pathname import impossible_days, path_dates
@@ -36,6 +36,7 @@ UNFILLED = frozenset({"0000-00-00", "0001-01-01", "1970-01-01", "9999-12-31"})
 _LONGEST_LINE = 200
 _PADDED = 5000  # a line of more is a text, however much of it is blank
 _MONTH = len("1994-01")
+_DAY = len("1994-01-27")
 _BEGINNING = 1500  # of a text: where the days of its news stand
 
 _DIGIT = re.compile("[0-9]")
@@ -95,6 +96,10 @@ def _stamp(folded: str) -> tuple[WitnessKind, FoundDay] | None:
     found = find_day(rest)
     if not found or not only_fillers(f"{rest[: found.start]} {rest[found.end :]}", _WEEKDAYS):
         return None
+    numbers = numbers_in_order(rest) if puts_day_first(match["stamped"] or match["published"]) else None
+    if numbers:
+        kept = tuple(day for day in found.readings if len(day) == _DAY and int(day[-2:]) == numbers[0])
+        found = FoundDay(kept or found.readings, found.start, found.end)
     return WitnessKind.STAMP if match["stamped"] else WitnessKind.VISIBLE, found
 
 

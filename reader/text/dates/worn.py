@@ -37,7 +37,7 @@ def mended_date(line: str) -> str:
     if len(words) >= _FEWEST and sum(len(word) == 1 for word in words) >= _SPACED * len(words):
         text = _WIDE.sub(" ", _GAP.sub("", text))
     text = " ".join(text.split())
-    text = _TORN_YEAR.sub(r"\1\2", _DIGITS.sub(_as_digits, _right_names(_whole_names(text))))
+    text = _TORN_YEAR.sub(r"\1\2", _DIGITS.sub(_as_digits, _days_of_letters(_right_names(_whole_names(text)))))
     return text if text != " ".join(words) else ""
 
 
@@ -62,6 +62,16 @@ def _whole_names(text: str) -> str:
     return text
 
 
+def _days_of_letters(text: str) -> str:
+    """Read `l` and `ll` as the day right behind a month's name: `February ll, 1891`."""
+    return _LETTERS_BEHIND.sub(
+        lambda match: (
+            f"{match[1]}{'1' * len(match[2])}" if fold(match[1].strip(" .")) in MONTH_NUMBER else match.group()
+        ),
+        text,
+    )
+
+
 def _right_names(text: str) -> str:
     """Put right the names of months and weekdays of which a letter was misread; only beside figures are they dates."""
     return _NAME.sub(lambda match: _right_name(match.group()), text)
@@ -74,20 +84,31 @@ def _right_name(word: str) -> str:
     if name in _KNOWN:
         return word
     forms = {name, *(name.replace(*pair) for pair in _RUN_TOGETHER)}
-    meant = [right for right in _NAMES if any(right == form or _differs_by_one(form, right) for form in forms)]
-    if len(meant) != 1 or not (word[0].isupper() or len(meant[0]) >= _LONG):
+    meant = [right for right in _NAMES if right in forms] or [
+        right for right in _NAMES if any(_differs_by_one(form, right) for form in forms)
+    ]
+    if len({_number_of(right) for right in meant}) != 1 or not (word[0].isupper() or len(meant[0]) >= _LONG):
         return word
     return meant[0].capitalize()
 
 
+def _number_of(name: str) -> tuple[int, int]:
+    """Return what a name means in whichever language: the number of a month and that of a weekday, or -1."""
+    return MONTH_NUMBER.get(name, -1), WEEKDAY_NUMBER.get(name, -1)
+
+
 def _differs_by_one(read: str, right: str) -> bool:
     """Tell whether one letter was misread: any of a long name's, of a short one's only for a letter that looks so."""
+    if len(right) >= _LONG and abs(len(read) - len(right)) == 1:
+        longer, shorter = (read, right) if len(read) > len(right) else (right, read)
+        return any(longer[:place] + longer[place + 1 :] == shorter for place in range(len(longer)))
     if len(read) != len(right):
         return False
     other = [(one, two) for one, two in zip(read, right, strict=True) if one != two]
     return len(other) == 1 and (len(right) >= _LONG or "".join(other[0]) in _ALIKE)
 
 
+_LETTERS_BEHIND = re.compile(r"(?<!\w)([^\W\d_]{3,12}\.?\s)([lI|]{1,2})(?=[,.]{0,2}\s)")
 _NAME = re.compile(r"[^\W\d_]{3,13}")
 _KNOWN = frozenset({**MONTH_NUMBER, **WEEKDAY_NUMBER})
 _NAMES = tuple(name for name in _KNOWN if len(name) > _SHORTEST)

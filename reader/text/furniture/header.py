@@ -23,15 +23,18 @@ _LINE = re.compile(
 )
 _FIELDS: dict[str, str] = {
     "headline": "headline title head hed hl ti titel überschrift schlagzeile titre título titulo titolo название "
-    "заглавие заголовок topic subject subj betreff objet asunto oggetto",
+    "заглавие заголовок название_статьи название_публикации заголовок_статьи article_title article_headline "
+    "topic subject subj betreff objet asunto oggetto",
     "byline": "byline author authors writer reporter au autor autorin verfasser auteur автор autore",
     "source": "source newspaper paper publication journal so sn quelle zeitung fuente periódico fonte giornale газета "
-    "источник издание publication_title name_of_newspaper newspaper_title",
+    "источник издание название_газеты название_издания publication_title name_of_newspaper newspaper_title",
     "section": "section desk rubric rubrik ressort rubrique раздел рубрика sección sezione",
     "": "page pages pg edition length words column issue volume vol number no file id language keywords document_type "
     "type location place typed_by transcribed_by copyright seite seiten ausgabe umfang länge spalte "
+    "datenbank database base_de_données база_данных номер_выпуска номер_газеты "
     "datei sprache schlagwörter pagina página страница стр номер выпуск langue numéro",
-    "text": "text body content lead_paragraph full_text article_text body_text text_of_article текст текст_статьи "
+    "text": "text body content lead_paragraph full_text article_text body_text text_of_article "
+    "текст текст_статьи текст_публикации "
     "полный_текст содержание_статьи texte texte_intégral corps volltext artikeltext texto testo",
 }
 _MEANINGS = {fold(name).replace("_", " "): field for field, names in _FIELDS.items() for name in names.split()}
@@ -67,7 +70,7 @@ def take_header(sheet: Sheet, fields: dict[str, str]) -> list[Witness]:
     if meaning == _TEXT and words:
         sheet.keep(last, start, sheet.lines[last].end - sheet.lines[last].start, "header")
         last -= 1
-    sheet.begun = meaning == _TEXT
+    sheet.begun = meaning == _TEXT and not first
     if last >= first:
         sheet.take(first, last, EditKind.FIELD, "header")
     return [witness for witness in witnesses if witness.readings]

@@ -48,6 +48,10 @@ _YEAR_FIRST = re.compile(r"(?:1[4-9]|20)[0-9]{2}\.\s")
 _STOPPED = re.compile(r"\.\s(?:[-–—]\s)?\Z")
 _DASHED = re.compile(r"\s?(?:г\.?)?\s?[-–—|]{1,2}\s")
 _WORDS = re.compile(r"[^\W\d_]+")
+_COLUMNS = re.compile(r"\s{3,}|\t")
+_IN_FOLIO = 3  # columns
+_PAGE = re.compile(r"(?:(?:p|pp|pg|page|seite|s|стр|с|pag|pagina)\.?\s?)?[a-z]{0,2}-?[0-9]{1,3}[a-z]?")
+_CAPITALS = re.compile(r"[^\W\d_a-zà-ÿа-яё][\w.’'&-]{1,20}(?:\s[^\W\d_][\w.’'&-]{0,20}){0,5}")
 _FIGURES = re.compile("[0-9]+")
 _MOST_BEHIND = 9  # words
 _ASIDE = re.compile(r"[(\[][^()\[\]]{1,60}[)\]](?:\s?[0-9]{4}\s?-\s?(?:[0-9]{4}|current))?")
@@ -64,6 +68,7 @@ _NUMBER = re.compile(r"[0-9][0-9.,:/-]{0,11}[^\W\d_]{0,4}|[a-z]{1,2}[.-]?[0-9]{1
 _SLUG = re.compile(r"(?:bc|am|pm)-[\w-]{2,30}|(?:ap|upi|rtr|reut)(?:-[a-z]{2}|[0-9:]{2,5})?|nnnn|end")
 _WIRES = frozenset({"afp", "ap", "ddp", "dpa", "rtr", "tass", "upi"})  # sign in small letters, too
 _ELIDED = re.compile(r"\A[dl]['’]")
+_OF_CLOCK = re.compile(r"(?<!\w)[0-2][0-9][0-5][0-9](?=\s?(?:gmt|utc|cet|msk|est|hrs|hours|uhr|мск)(?!\w))")
 _HOUR = re.compile(r"[0-9]{1,2}[:.]?[0-9]{2}[a-z]{0,4}|gmt")
 _SHORT_YEAR = re.compile(r"[0-9]{1,2}[./-]\s?[0-9]{1,2}[./-]\s?[0-9]{2}")
 _PAIRS = re.compile(r"[0-9]{2}\.[0-9]{2}\.[0-9]{2}")
@@ -128,22 +133,24 @@ def imprint_of(line: str, where: str) -> Imprint | None:
     flat = _flat(text)
     before, behind = flat[: found.start], flat[found.end :]
     week = _WEEK.search(before)
+    folio = _is_folio(line)
     label = LABELLED.match(before) or (week if week and not before[: week.start()].strip(" |") else None)
     taken = None if label else _TAKEN_FROM.match(before)
     start = label.end() if label else taken.end() if taken else 0
     in_order = bool(_STOPPED.search(before) and _YEAR_FIRST.match(flat, found.start))
-    beside = _Beside(sources=taken is not None or in_order or week is not None, in_order=in_order)
+    known = taken is not None or in_order or week is not None or folio
+    beside = _Beside(sources=known, in_order=in_order)
     if week and not label:
         before = before[: week.start()]
     loud = any(map(str.islower, text[found.start : found.end]))
     told = label is not None and label is not week and bool(label["subject"])  # it may say more behind the day
-    free = label is not None or in_order or week is not None
+    free = label is not None or in_order or week is not None or folio
     fits = not (week and not OF_A_WEEK.isdisjoint(_WORDS.findall(before[: week.start()])))
     fits = fits and _is_beside(text[start : len(before)], before[start:], beside, free=free, loud=loud)
     if not fits or (_COPYRIGHT.match(flat) and not beside.names):
         return None
     told = told or (beside.counted and beside.numbers and _is_of_issue(behind))
-    if not told and not _is_beside(text[found.end :], behind, beside, free=False, loud=loud, reverse=True):
+    if not told and not _is_beside(text[found.end :], behind, beside, free=folio, loud=loud, reverse=True):
         return None
     beside.sources |= _TITLE_BEFORE.fullmatch(text[start : found.start]) is not None
     plainness = Plainness.SAID if label else Plainness.NAMED if beside.tells else Plainness.BARE
@@ -225,6 +232,18 @@ def _is_titled(line: str, found: FoundDay, beside: _Beside) -> bool:
     return in_words and line.lstrip()[:1].isupper() and not beside.weekday and words[0] not in MONTH_NUMBER
 
 
+def _is_folio(line: str) -> bool:
+    """Tell whether a line is the head or foot of a page: a name, a day and a page in three columns, in any order."""
+    columns = _COLUMNS.split(line.strip())
+    if len(columns) != _IN_FOLIO:
+        return False
+    found = [(one, find_day(one)) for one in columns]
+    days = [day is not None and not one[: day.start] + one[day.end :] for one, day in found]
+    pages = [_PAGE.fullmatch(_flat(one)) is not None for one in columns]
+    names = [one for one in columns if _CAPITALS.fullmatch(one) and not _PAGE.fullmatch(_flat(one))]
+    return sum(days) == sum(pages) == len(names) == 1 and " " in names[0]
+
+
 def _is_enough(printed: str, found: FoundDay, beside: _Beside) -> bool:
     """Tell whether a day alone is one: of a year in two figures, or a month, something must speak for it."""
     if beside.words > _MOST_WORDS_BARE or (beside.names > 1 and beside.small):
@@ -244,7 +263,7 @@ def _is_beside(side: str, flat: str, beside: _Beside, *, free: bool, loud: bool,
     kept = _ASIDE.sub(lambda match: " " * len(match.group()), flat)
     kept = _DAYTIME.sub(lambda match: "#" * len(match.group()), kept)
     kept = _FOUNDED.sub(lambda match: "#" * len(match.group()), kept)
-    if _YEAR.search(kept) or CHANGED.search(kept):
+    if _YEAR.search(_OF_CLOCK.sub(" ", kept)) or CHANGED.search(kept):
         return False
     tokens = [(side[match.start() : match.end()], match.group()) for match in _TOKEN.finditer(kept)]
     last = len(tokens) - 1 - (bool(tokens) and tokens[-1][1] in _DAYS)

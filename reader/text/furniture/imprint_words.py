@@ -23,7 +23,7 @@ COUNTED = _folded(
 LEADING = _folded(
     "weekend week year day days o'clock one two three five ten twenty free tu th uhr hrs",
     "date datum fecha data дата zuerst erstmals impresa imprimee stampata edicion edition xx yy pes",
-    "published printed print dated its it appears appeared and",
+    "published printed print dated its this it appears appeared and",
     "im in aus der des dem die das vom nach den und abendausgabe morgenausgabe",
     "dans l du de la le les pour sur et",
     "газета газеты газете журнал журнале журнала из от за в и",

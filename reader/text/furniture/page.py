@@ -9,6 +9,7 @@ from itertools import pairwise, takewhile
 from reader.model.article import Part, PartKind
 from reader.model.date import Witness, WitnessKind
 from reader.model.texts import Edit, EditKind
+from reader.text.dates.days import find_day
 from reader.text.dates.witness import stamp_witness
 from reader.text.furniture.byline import byline_of
 from reader.text.furniture.credit import closing_credit
@@ -17,7 +18,7 @@ from reader.text.furniture.layout import is_wrapped
 from reader.text.furniture.line import EDGE, Line, line_key
 from reader.text.furniture.notice import is_notice, is_section, opens_tail
 from reader.text.furniture.periodical import day_without_year, periodical_of
-from reader.text.furniture.provenance import provenance_of
+from reader.text.furniture.provenance import is_label_of_address, is_received, provenance_of
 from reader.text.furniture.sheet import Sheet
 from reader.text.furniture.title_day import day_beside_title
 
@@ -95,12 +96,22 @@ def _told(sheet: Sheet, number: int) -> tuple[tuple[Witness, ...], str]:
     if len(text) > _LONGEST_NOTICE:
         return (), ""
     where = f"line {sheet.number_of(sheet.lines[number])}"
+    if number and is_received(sheet.lines[number - 1].text) and (day := find_day(text)) and day.readings:
+        return (Witness(WitnessKind.LOADED, text, day.readings, where),), "stamp"
+    below = sheet.cuts[-1] if sheet.cuts else None
+    if is_label_of_address(text) and below and below.rule == "notice" and _is_next(sheet, number, below.span.start):
+        return (), "notice"
     if provenance := provenance_of(text, where):
         return provenance.witnesses[::-1], provenance.rule
     witness = periodical_of(text, where, titled=_is_titled(sheet, number), at_head=number < _MASTHEADS)
     if not witness and number < _MASTHEADS:
         witness = day_without_year(text, where)
     return ((witness,), "date-line") if witness else ((), "")
+
+
+def _is_next(sheet: Sheet, number: int, place: int) -> bool:
+    """Tell whether a place in the source is where the next thing below a line starts."""
+    return not sheet.source[sheet.lines[number].end : place].strip()
 
 
 def _is_titled(sheet: Sheet, number: int) -> bool:

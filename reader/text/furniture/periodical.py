@@ -78,14 +78,14 @@ def periodical_of(line: str, where: str, *, titled: bool, at_head: bool = True) 
     if len(text) > _LONGEST or not any(map(str.isdigit, text)):
         return None
     folded = fold(text)
-    named = _NUMBERED.fullmatch(folded) or _PART_OF_YEAR.fullmatch(folded)
+    named = _PART_OF_YEAR.fullmatch(folded) or _NUMBERED.fullmatch(folded)
     if named and not at_head and (not named["name"] or "," in named["name"]):
         return None
+    if match := _PART_OF_YEAR.fullmatch(folded):
+        return _told(text, match, _part_of_year(match), where, plain=titled or _has_count(folded))
     if match := _NUMBERED.fullmatch(folded):
         year = next(match[one] for one in ("y1", "y2", "y3", "y4") if match[one])
         return _told(text, match, year, where, plain=True)
-    if match := _PART_OF_YEAR.fullmatch(folded):
-        return _told(text, match, _part_of_year(match), where, plain=titled or _has_count(folded))
     match = _NAMED_MONTH.fullmatch(text) if titled else None
     month = MONTH_NUMBER.get(fold(match["month"]), 0) if match else 0
     return _told(text, match, f"{match['y1']}-{month:02}", where, plain=True) if match and month else None

@@ -38,7 +38,10 @@ _MOST_WORDS = 6  # beside the day of a stamp: a reading room's name
 _DAY = len("1993-05-04")
 _OF_DATES = frozenset({*WEEKDAY_NUMBER, *SHORT_WEEKDAY_NUMBER, *MONTH_NUMBER})
 _WORDS = re.compile(r"[^\W\d_]+")
-_URL = re.compile(r"(?:https?://|www\.)[^\s<>\"]{4,400}[^\s<>\".,;)\]]", re.IGNORECASE)
+_URL = re.compile(
+    r"(?:https?://|www\.|(?<![^\s<(])[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,30}){1,3}/)[^\s<>\"]{4,400}[^\s<>\".,;)\]]",
+    re.IGNORECASE,
+)
 _CAPTURED = re.compile(r"/((?:19|20)[0-9]{6})[0-9]{6}(?:[a-z]{2}_)?/https?:", re.IGNORECASE)
 _FORUM = re.compile(
     r"(?:(?:re\s?)?(?:posted\s)?(?:by|von|par|por|da|от|автор:?)\s)?[^»\n]{1,40}?\s»\s(?P<day>\S.{5,50})", re.IGNORECASE
@@ -93,7 +96,7 @@ def _starts(text: str) -> tuple[int, ...]:
 
 def _address(text: str, folded: str, where: str) -> Provenance | None:
     """Read an address with its label, or alone, and when it was captured or consulted."""
-    urls = list(_URL.finditer(text)) if "http" in folded or "www." in folded else []
+    urls = list(_URL.finditer(text)) if "/" in folded else []
     if not urls or any(found.start() != urls[0].start() for found in urls[1:]):
         return None
     url = urls[0]
@@ -149,6 +152,8 @@ def _handled(text: str, folded: str, where: str) -> Provenance | None:
         loaded = found is not None and _is_day(found)
         noted = Witness(WitnessKind.LOADED, text, found.readings, where) if found and loaded else None
         return Provenance((noted,) if noted else (), "notice")
+    if text.isupper() and _RECEIVED.fullmatch(folded):
+        return Provenance((), "notice")
     for label in (_RECEIVED, _CLIPPED_BY):
         match = label.match(folded)
         found = find_day(folded[match.end() :]) if match else None
@@ -158,6 +163,16 @@ def _handled(text: str, folded: str, where: str) -> Provenance | None:
             if len(words) <= _MOST_WORDS:
                 return Provenance((Witness(WitnessKind.LOADED, text, found.readings, where),), "stamp")
     return None
+
+
+def is_label_of_address(line: str) -> bool:
+    """Tell whether a line is nothing but the label of an address, which stands below it."""
+    return len(line) < _SHORT and line.endswith(":") and _LINK.fullmatch(fold(line)) is not None
+
+
+def is_received(line: str) -> bool:
+    """Tell whether a line is the first of a stamp of arrival: the day below it only bounds."""
+    return len(line) < _SHORT and line.isupper() and _RECEIVED.fullmatch(fold(line)) is not None
 
 
 def _typed(text: str, _folded: str, where: str) -> Provenance | None:

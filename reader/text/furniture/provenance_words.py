@@ -2,9 +2,9 @@
 """How lines of provenance begin, folded, as patterns: each is looked for at the start of a short line."""
 
 LINK = (  # before a web address; it may stand alone
-    r"\W{0,3}(?:(?:link|url|source|original|permalink|web|online|found\sat|archived\s(?:at|from)|retrieved\sfrom|from|via|"
-    r"adresse|quelle|fundstelle|internet|im\snetz|abgerufen\svon|source\soriginale?|lien|adresse\sweb|en\sligne|"
-    r"источник|адрес|ссылка|оригинал|режим\sдоступа|enlace|fuente|direccion|collegamento|fonte|indirizzo)"
+    r"\W{0,3}(?:(?:link|url|source|original|permalink|web|online|archived?|address|location|found\sat|archived\s(?:at|from)|retrieved\sfrom|from|via|"
+    r"adresse|quelle|fundstelle|(?:im\s)?internet|im\snetz|abgerufen\svon|source\soriginale?|lien|adresse\sweb|en\sligne|"
+    r"источник|адрес|ссылка|оригинал|режим\sдоступа|enlace|en\slinea|fuente|direccion|collegamento|in\srete|fonte|indirizzo)"
     r"(?:\s(?:url|link|web|page|address|online))?\s?[:=]?\s?)?\W{0,3}"
 )
 CONSULTED = (
@@ -21,7 +21,7 @@ CLIPPED_BY = (
     r"\W{0,4}(?:(?:clipped|cut\sout|typed|transcribed|scanned|uploaded|contributed|digiti[sz]ed|copied|keyed|photographed)\sby|"
     r"(?:ausgeschnitten|abgetippt|abgeschrieben|erfasst|gescannt|eingescannt|digitalisiert)\s(?:von|durch)|"
     r"(?:decoupe|saisi|numerise|transcrit|copie)\spar|(?:набрал|отсканировал|вырезал|перепечатал)а?|"
-    r"(?:recortado|transcrito|escaneado|digitalizado)\spor|(?:ritagliato|trascritto|scansionato|digitalizzato)\sda)\s"
+    r"(?:recortado|transcrito|escaneado|digitalizado)\spor|(?:ritagliato|trascritto|scansionato|digitalizzato)\sda)\s?:?\s"
 )
 TYPED = (
     r"\W{0,4}(?:typed|created|entered|keyed|transcribed|scanned|digiti[sz]ed|clipped|copied|saved|file\s(?:created|made)|"
@@ -34,7 +34,7 @@ FROM = (
     r"источник\s?:?|из|fuente\s?:?|fonte\s?:?|da)\s(?:the\s|der\s|dem\s|den\s)?"
 )
 COPY_DATE = (  # when the next issue's copy is due
-    r"\W{0,3}(?:next\s)?(?:copy\s(?:date|deadline|day)|deadline\sfor\s(?:copy|the\snext)|redaktionsschluss|einsendeschluss|"
+    r"\W{0,3}(?:next\s)?(?:copy\s(?:date|deadline|day)|deadline\sfor\s(?:copy|the\snext)|issue\s?:\scopy\s(?:by|due)|redaktionsschluss|einsendeschluss|"
     r"anzeigenschluss|annahmeschluss|date\slimite|bouclage|срок\sсдачи|сдача\sматериалов|cierre\sde\s(?:edicion|redaccion)|"
     r"chiusura\s(?:in\sredazione|del\sprossimo))(?!\w).{0,80}[0-9].{0,30}"
 )

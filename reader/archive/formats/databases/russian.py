@@ -122,14 +122,18 @@ def _article(rows: list[str], export: Export, count: int) -> RawArticle:
         if not (number or name or not row.strip() or _RULE.fullmatch(row)):
             break
         label = label or (number[1] if number else "")
+        if meaning == "text":  # all that follows is the text, be it on the label's line or right below
+            begin = row.index(value) if value else len(row)
+            entry.add(row[:begin], PartKind.MASTHEAD)
+            rows = [*([row[begin:]] if value else []), *rows[place + 1 :]]
+            place = 0
+            break
         end = _end_of_value(rows, place, value) if name else place + 1
         value = " ".join((value, *map(str.strip, rows[place + 1 : end])))
         for wrapped in rows[place:end]:
             entry.add(wrapped, _PARTS.get(meaning, PartKind.MASTHEAD) if row.strip() else None)
         place = end
         _state(entry, meaning, value, name)
-        if meaning == "text":
-            break
     for row in rows[place:]:
         entry.add(row, PartKind.FURNITURE if _RULE.fullmatch(row) else None)
     return entry.article(export, "russian-database", label or str(count), wrapped=export.wraps(entry.body))
@@ -151,7 +155,7 @@ def _state(entry: Entry, meaning: str, value: str, label: str) -> None:
         entry.tell(WitnessKind.FORMAT, value, f"field {label}")
     elif meaning == "loaded":
         entry.tell(WitnessKind.LOADED, value, f"field {label}")
-    elif meaning not in {"", "length", "text"}:
+    elif meaning not in {"", "length"}:
         entry.state(meaning, value.strip(" ,;"))
 
 
