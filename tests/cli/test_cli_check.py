@@ -5,6 +5,7 @@ import hashlib
 import io
 import json
 import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -197,3 +198,24 @@ def test_self_test_that_can_t_be_written_down(run: Run, tmp_path: Path, monkeypa
 def test_every_sign_that_steers_a_terminal_is_harmless() -> None:
     assert output.harmless("a\x1b[2J\x9b\u202eb\ud800\tc\nd\re") == "a\\x1b[2J\\x9b\\u202eb\\ud800 c d\\re"
     assert output.harmless_lines("a\x07\nb", indent="  ") == "  a\\x07\n  b"
+
+
+@pytest.mark.untraced
+def test_self_test_of_a_windowed_program_writes_only_into_a_file(tmp_path: Path) -> None:
+    """A program without a console has no streams at all."""
+    script = (
+        "import sys\nsys.stdin = sys.stdout = sys.stderr = None\n"
+        "from reader.main import main\nif __name__ == '__main__': sys.exit(main(sys.argv[1:]))\n"
+    )
+    out = tmp_path / "result.json"
+    done = subprocess.run(
+        [sys.executable, "-c", script, "--data-dir", tmp_path / "data", "self-test", "--out", out],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=110,
+    )
+    result = json.loads(out.read_text("utf-8"))
+    assert (done.returncode, done.stdout) == (0, "")
+    assert result["ok"] is True
+    assert result["data"] == str(tmp_path / "data")
