@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.gui.looks.magnified import magnified
-from reader.gui.settings.window_state import bring_onto_a_screen
+from reader.gui.settings.window_state import WindowState, bring_onto_a_screen
 from reader.settings import SIZE
 
 _START = """
@@ -65,15 +65,18 @@ def test_every_size_is_a_number_of_at_least_all_of_it() -> None:
     assert json.loads(SIZE.default) == 100
 
 
-def test_a_window_is_no_larger_than_its_screen(qapp: QApplication) -> None:
+def test_a_window_is_no_larger_than_its_screen(qapp: QApplication, tmp_path: Path) -> None:
     room = qapp.primaryScreen().availableGeometry()
     window = QWidget()
     window.setGeometry(room.left() + 30, room.top() + 50, room.width() + 200, 300)
     bring_onto_a_screen(window)
     assert room.contains(window.frameGeometry())
     assert (window.width(), window.height()) == (room.width() - 16, 300), "a desktop puts something around it"
-    window.setGeometry(0, 0, room.width(), room.height())
+    window.setGeometry(0, 0, room.width() + 1, room.height())
     bring_onto_a_screen(window)
+    assert room.contains(window.geometry().adjusted(0, 0, 16, 40))
+    window.resize(room.size())
+    WindowState(str(tmp_path)).place(window)  # for the first time
     assert room.contains(window.geometry().adjusted(0, 0, 16, 40))
     window.setGeometry(room.left() + 300, room.top() + 50, room.width() - 100, 300)  # so it was put, so it stays
     bring_onto_a_screen(window)

@@ -76,7 +76,9 @@ class WindowState:
 
     def place(self, window: QWidget) -> None:
         """Put a window where it was; onto a screen that is there, if its own is gone."""
-        window.restoreGeometry(self.bytes("geometry"))
+        if not window.restoreGeometry(self.bytes("geometry")):
+            room = QGuiApplication.primaryScreen().availableGeometry()
+            window.resize(window.size().boundedTo(_largest(window, room)))
         bring_onto_a_screen(window)
 
     def keep_place(self, window: QWidget) -> None:
@@ -118,8 +120,8 @@ def bring_onto_a_screen(window: QWidget) -> None:
 
 def _fit(window: QWidget, room: QRect) -> None:
     """Make a window that is larger than its screen as large as this, and show all of it."""
-    size = window.size().boundedTo(_largest(window, room))
-    if size != window.size() and not window.isMaximized():
+    if window.size().boundedTo(room.size()) != window.size() and not window.isMaximized():
+        size = window.size().boundedTo(_largest(window, room))
         window.resize(size)
         largest = QRect(room.topLeft(), size + _frame_of(window))
         largest.moveRight(min(window.x() + largest.width() - 1, room.right()))
