@@ -8,8 +8,9 @@ from datetime import date
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QWidget
 
+from reader.crash import fault_report
 from reader.gui.article.article_tabs import Way
-from reader.gui.fault import FaultDialog, fault_report
+from reader.gui.fault import FaultDialog
 from reader.gui.people.groups import Group
 from reader.gui.screenshot_occurrences import OCCURRENCE_VIEWS
 from reader.gui.screenshot_over_time import OVER_TIME_VIEWS
