@@ -132,7 +132,7 @@ def test_articles_are_gathered_by_keys_and_a_drop_and_taken_out(
     gather(window, "Other", wait_for)
     drop(window, "Other", 2)
     settle(window, wait_for)
-    wait_for(lambda: lines(window) == [("To cite", "4"), ("Other", "2")])
+    wait_for(lambda: lines(window) == [("Other", "2"), ("To cite", "4")])
     click(window, "Other")
     settle(window, wait_for)
     assert window.room.strip.box.text() == 'in:"Other"'
@@ -152,7 +152,7 @@ def test_articles_are_gathered_by_keys_and_a_drop_and_taken_out(
     QTest.keyClick(sheet_of(window).field, Qt.Key.Key_Down)
     QTest.keyClick(sheet_of(window).field, Qt.Key.Key_Return)
     settle(window, wait_for)
-    wait_for(lambda: lines(window) == [("To cite", "4"), ("Other", "1")])
+    wait_for(lambda: lines(window) == [("Other", "2"), ("To cite", "3")])
 
 
 def drop(window: MainWindow, name: str, row: int) -> None:
