@@ -172,7 +172,8 @@ def ready(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def both(ready: Path, tmp_path: Path) -> Iterator[tuple[Library, Library]]:
     """Return an archive as one has it, and as somebody else has it elsewhere."""
-    shutil.copytree(ready, tmp_path / "data")
+    for name in ("courier-data", "moved-data"):  # without the archives: a copy of both is another archive's
+        shutil.copytree(ready / name, tmp_path / "data" / name)
     with (
         Library.open(str(ready / "courier"), data_dir=str(tmp_path / "data/courier-data")) as mine,
         Library.open(str(ready / "moved"), data_dir=str(tmp_path / "data/moved-data")) as theirs,
