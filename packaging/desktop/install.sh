@@ -21,17 +21,21 @@ remove_program() {
   if [ "$(readlink "$command" 2>/dev/null)" = "$place/backfile" ]; then rm -f "$command"; fi
   rm -f "$entry"
   find "$data/icons/hicolor" \( -path '*/apps/backfile.png' -o -path '*/apps/backfile.svg' \) -delete 2>/dev/null || true
-  find "$data/icons" "$data/applications" -depth -type d -empty -delete 2>/dev/null || true
 }
 
-tell_desktop() { # menus and icons are looked up in caches, where a desktop keeps them
-  if command -v update-desktop-database >/dev/null; then update-desktop-database -q "$data/applications" || true; fi
-  if command -v gtk-update-icon-cache >/dev/null; then gtk-update-icon-cache -q -t "$data/icons/hicolor" || true; fi
+tell_desktop() { # what opens a folder is looked up in a cache; one of icons counts no more once its folder is newer
+  if command -v update-desktop-database >/dev/null && ls "$data"/applications/*.desktop >/dev/null 2>&1; then
+    update-desktop-database -q "$data/applications" || true
+  else
+    rm -f "$data/applications/mimeinfo.cache"
+  fi
+  if [ -d "$data/icons/hicolor" ]; then touch "$data/icons/hicolor"; fi
 }
 
 if [ "${1:-}" = --remove ]; then
   remove_program
   tell_desktop
+  find "$data/icons" "$data/applications" -depth -type d -empty -delete 2>/dev/null || true
   echo "Backfile is removed. Your notes and indexes are still in $data/Backfile."
   exit 0
 fi
