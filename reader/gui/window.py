@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
-from reader.gui.actions import ActionTable, Doings
+from reader.gui.actions import ActionTable
 from reader.gui.archives.dropping import FolderDrop
 from reader.gui.archives.folder_watching import FolderWatching
 from reader.gui.archives.manage_archives_desk import ManageDesk
@@ -73,39 +73,16 @@ class MainWindow(QMainWindow):
         self.taking = ExportDesk(self.room, meant, copier, theme, self)
         self.printing = PrintDesk(self.room, meant, copier, printing, self.export.open_menu)
         self.undated = UndatedDesk(self.room, self.work, theme, self)
-        self.report.undated_wanted.connect(self.undated.show)
-        self.report.checking_wanted.connect(self.fixity.check)
-        self.report.saving_wanted.connect(self.fixity.ask_where_to_save)
-        self.fixity.checked.connect(self.report.take_check)
-        self.fixity.checked.connect(self.export.take_check)
         self.search = SearchDesk(self.room, theme, state.preferences, self.memory, self)
         self.list = ListDesk(self.room.list, state.preferences, self)
         self.outside = OutsideDesk(self.room, self)
-        self.actions_ = ActionTable(
-            self,
-            self._doings(),
-            self.settings.doings(),
-            self.care.doings(),
-            self.opener.doings(),
-            self.work.doings(),
-            self.help.doings(),
-            self.room.doings(),
-            self.search.doings(),
-            self.teaching.doings(),
-            self.report.doings(),
-            self.taking.doings(),
-            self.printing.doings(),
-            self.undated.doings(),
-            self.people.doings(),
-            self.own.doings(),
-            self.quotes.doings(),
-            self.citing.doings(),
-            self.footnotes.doings(),
-            self.occurrences.doings(),
-            self.over_time.doings(),
-            self.outside.doings(),
-            self.room.article.doings(),
-        )
+        told = (self.report, self.fixity, self.export, self.help, self.search)
+        own = (self.people, self.own, self.quotes, self.citing, self.footnotes, self.occurrences, self.over_time)
+        self._left = (self.work, self.teaching, self.taking, self.printing, self.undated, *own, self.outside)
+        self._desks = (*self._left, *told)
+        acting = (self.settings, self.care, self.opener, self.help, self.room, self.search, self.report, *self._left)
+        doings = (desk.doings() for desk in (*acting, self.room.article))
+        self.actions_ = ActionTable(self, {"archive.quit": self.close}, *doings)
         self._set_actions()
         self.setCentralWidget(self.room)
         self._show_title("")
@@ -134,27 +111,15 @@ class MainWindow(QMainWindow):
         self.actions_.show_undo("", "")
         self.actions_.action("help.guide").setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)  # in dialogs, too
 
-    def _doings(self) -> Doings:
-        """Return what the window's own actions do."""
-        return {
-            "archive.quit": self.close,
-        }
-
     def _connect(self) -> None:
         self.opener.begun.connect(self._take_session)
-        self.opener.left.connect(self.work.detach)
-        self.opener.left.connect(self.outside.detach)
-        self.opener.left.connect(self.people.detach)
-        self.opener.left.connect(self.own.detach)
-        self.opener.left.connect(self.quotes.detach)
-        self.opener.left.connect(self.citing.detach)
-        self.opener.left.connect(self.footnotes.detach)
-        self.opener.left.connect(self.occurrences.detach)
-        self.opener.left.connect(self.over_time.detach)
-        self.opener.left.connect(self.taking.detach)
-        self.opener.left.connect(self.printing.detach)
-        self.opener.left.connect(self.teaching.detach)
-        self.opener.left.connect(self.undated.detach)
+        for desk in self._left:
+            self.opener.left.connect(desk.detach)
+        self.report.undated_wanted.connect(self.undated.show)
+        self.report.checking_wanted.connect(self.fixity.check)
+        self.report.saving_wanted.connect(self.fixity.ask_where_to_save)
+        self.fixity.checked.connect(self.report.take_check)
+        self.fixity.checked.connect(self.export.take_check)
         self.opener.title_changed.connect(self._show_title)
         self.opener.reading_failed.connect(self.work.look_for_damage)
         self.settings.marks_changed.connect(self.room.article.view.show_marks)
@@ -189,24 +154,8 @@ class MainWindow(QMainWindow):
 
     def _take_session(self, session: ArchiveSession) -> None:
         self.actions_.let_article(there=False)
-        self.work.attach(session)
-        self.teaching.attach(session)
-        self.report.attach(session)
-        self.fixity.attach(session)
-        self.export.attach(session)
-        self.taking.attach(session)
-        self.printing.attach(session)
-        self.undated.attach(session)
-        self.people.attach(session)
-        self.own.attach(session)
-        self.quotes.attach(session)
-        self.citing.attach(session)
-        self.footnotes.attach(session)
-        self.occurrences.attach(session)
-        self.over_time.attach(session)
-        self.outside.attach(session)
-        self.help.attach(session)
-        self.search.attach(session)
+        for desk in self._desks:
+            desk.attach(session)
 
     def _follow_view(self, view: str) -> None:
         self.actions_.check(f"view.{view}")
