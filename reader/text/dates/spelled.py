@@ -82,12 +82,16 @@ _IN_YEAR = re.compile(  # "in the year of our Lord 1866"
     r",?\s(?:in\sthe\syear(?:\sof\sour\slord)?|anno\sdomini|a\.\s?d\.|im\sjahre?|l['’]an(?:\sde\sgr[âa]ce)?)(?=\s)",
     re.IGNORECASE,
 )
+_FIGURE = re.compile("[0-9]")
+_HUNDREDS = re.compile(r"teen|thousand|\bmil", re.IGNORECASE)  # without figures a year must be in words
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 def in_figures(line: str) -> str:
     """Return a short line with a day and a year that are written out beside a month in figures; "" if none are."""
     if len(line) > _LONGEST:
+        return ""
+    if not _FIGURE.search(line) and not _HUNDREDS.search(line):
         return ""
     line = _IN_YEAR.sub(",", line)
     words = list(_WORD.finditer(line))

@@ -73,7 +73,9 @@ def _days_of_letters(text: str) -> str:
 
 
 def _right_names(text: str) -> str:
-    """Put right the names of months and weekdays of which a letter was misread; only beside figures are they dates."""
+    """Put right the names of months and weekdays of which a letter was misread, where a year but no month stands."""
+    if not _YEARLIKE.search(text) or any(fold(match.group()) in MONTH_NUMBER for match in _NAME.finditer(text)):
+        return text
     return _NAME.sub(lambda match: _right_name(match.group()), text)
 
 
@@ -109,6 +111,7 @@ def _differs_by_one(read: str, right: str) -> bool:
 
 
 _LETTERS_BEHIND = re.compile(r"(?<!\w)([^\W\d_]{3,12}\.?\s)([lI|]{1,2})(?=[,.]{0,2}\s)")
+_YEARLIKE = re.compile(r"(?<![^\W_])(?:[1lI|][5-9]|2[0OoО])[0-9lI|OoО]{2}(?![^\W_])")
 _NAME = re.compile(r"[^\W\d_]{3,13}")
 _KNOWN = frozenset({**MONTH_NUMBER, **WEEKDAY_NUMBER})
 _NAMES = tuple(name for name in _KNOWN if len(name) > _SHORTEST)

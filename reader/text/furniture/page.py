@@ -72,9 +72,10 @@ def take_notices(sheet: Sheet, repeated: AbstractSet[str], *, typed: bool = True
         if len(line.text) > _LONGEST_NOTICE or (wrapped and number and _goes_on(sheet.lines[number - 1], line)):
             continue
         at_head = number < EDGE
-        told, rule = _told(sheet, number) if typed and (at_head or number >= count - _IMPRINTS) else ((), "")
+        alone = _stands_alone(sheet, number, wrapped=wrapped)
+        told, rule = _told(sheet, number) if typed and alone else ((), "")
         witness, rule = (None, rule) if rule else _dated(sheet, line)
-        if not (rule or witness) and number not in notes and _may_be_imprint(sheet, number, wrapped=wrapped):
+        if not (rule or witness) and number not in notes and alone and may_hold_day(line.text):
             witness, rule = _imprint(sheet, line, bare=typed or at_head)
         if witness or told:
             witnesses += (*told, witness) if witness else told
@@ -171,16 +172,12 @@ def _dated(sheet: Sheet, line: Line) -> tuple[Witness | None, str]:
     return None, ""
 
 
-def _may_be_imprint(sheet: Sheet, number: int, *, wrapped: bool) -> bool:
-    """Tell whether a line near the head, or one of the last, stands by itself."""
-    count = len(sheet.lines)
-    line = sheet.lines[number]
-    if not (len(line.text) <= _LONGEST_NOTICE and may_hold_day(line.text)) or not (
-        number < EDGE or number >= count - _IMPRINTS
-    ):
+def _stands_alone(sheet: Sheet, number: int, *, wrapped: bool) -> bool:
+    """Tell whether a line is near the head, or one of the last, and neither goes on nor ends a paragraph above it."""
+    if not (number < EDGE or number >= len(sheet.lines) - _IMPRINTS):
         return False
     alone = number < EDGE and (not wrapped or _in_short_head(sheet, number))  # where no paragraph of several lines ends
-    return alone or not number or line.apart or sheet.lines[number - 1].text[-1] in _SENTENCE_ENDS
+    return alone or not number or sheet.lines[number].apart or sheet.lines[number - 1].text[-1] in _SENTENCE_ENDS
 
 
 def _notes(lines: Sequence[Line]) -> frozenset[int]:

@@ -37,6 +37,7 @@ _SHORT = 120
 _MOST_WORDS = 6  # beside the day of a stamp: a reading room's name
 _DAY = len("1993-05-04")
 _OF_DATES = frozenset({*WEEKDAY_NUMBER, *SHORT_WEEKDAY_NUMBER, *MONTH_NUMBER})
+_FIGURE = re.compile("[0-9]")
 _WORDS = re.compile(r"[^\W\d_]+")
 _URL = re.compile(
     r"(?:https?://|www\.|(?<![^\s<(])[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,30}){1,3}/)[^\s<>\"]{4,400}[^\s<>\".,;)\]]",
@@ -69,7 +70,7 @@ class Provenance:
 def provenance_of(line: str, where: str) -> Provenance | None:
     """Read a line that tells of a text's keeping, and is nothing else; None if it is none. Linear."""
     text = " ".join(line.split())
-    if not 2 < len(text) <= _LONGEST:
+    if not 2 < len(text) <= _LONGEST or (len(text) > _SHORT and not _FIGURE.search(text)):
         return None
     folded = fold(text)
     return next((found for read in _READERS if (found := read(text, folded, where))), None)
