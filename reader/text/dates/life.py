@@ -17,6 +17,7 @@ _SAID = re.compile(
 )
 _SIGNS = re.compile(r"\*[^0-9]{0,20}[0-9][^†✝]{3,60}[†✝]")
 _SPAN = re.compile(r"(?:\s(?:г\.|года))?\s?(?:[-–—]{1,2}|to|bis|au)\s?")
+_YEAR = re.compile(r"[0-9]{4}")
 _FROM_YEAR = re.compile(r"\W{0,3}(1[4-9][0-9]{2}|20[0-9]{2})\s?[-–—]\s?\Z")
 _HINT = re.compile(
     "[-–—†✝‡]|born|died|b\\.|geb|gest|née?|mort|décéd|naci|falleci|muri|nat[oa]|родил|умер|скончал| to | bis | au ",
@@ -31,7 +32,7 @@ def tells_life(line: str) -> bool:
         return False
     if _SAID.match(text) or _SIGNS.match(text):
         return True
-    found = find_day(text)
+    found = find_day(text) if len(_YEAR.findall(text)) > 1 else None
     if not found or not found.readings:
         return False
     if year := _FROM_YEAR.fullmatch(text[: found.start]):
