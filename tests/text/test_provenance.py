@@ -93,13 +93,13 @@ def test_lines_that_are_no_provenance(line: str) -> None:
         ("22. Jahrgang (1911), Nr. 4", "1911"),
         ("The Beekeeper, vol. 7, no. 3 (1964)", "1964"),
         ("Пчеловод, 1964, № 7", "1964"),
-        ("Autumn 1951", "1951-09/1951-11"),
+        ("Autumn 1951", "1951-09?/1951-11?"),
         ("The Harbour Quarterly, Autumn 1951", "1951-09/1951-11"),
-        ("Winter 1951/52", "1951-12/1952-02"),
-        ("Winter 1951", "1951"),
-        ("2e trimestre 1968", "1968-04/1968-06"),
+        ("Winter 1951/52", "1951-12?/1952-02?"),
+        ("Winter 1951", "1951?"),
+        ("2e trimestre 1968", "1968-04?/1968-06?"),
         ("Cahiers du port, 2e trimestre 1968", "1968-04/1968-06"),
-        ("II квартал 1968 г.", "1968-04/1968-06"),
+        ("II квартал 1968 г.", "1968-04?/1968-06?"),
         ("Le Port, n° 12, été 1964", "1964-06/1964-08"),
     ],
 )
@@ -119,6 +119,7 @@ def test_lines_of_periodicals(line: str, reading: str) -> None:
             "Room 101/1964",
             "Article 12 (1994)",
         ),
+        *("Symphony No. 5, 1937", "Class of 1964, No. 12", "Album: Vol. 4 (1972)", "No. 12 (1958)"),
         *("Heat Wave, Summer 1951", "Harbour Life, June 1958", "Prague Spring 1968", "Winter Olympics 1936"),
     ],
 )
@@ -133,7 +134,7 @@ def test_notes_at_the_foot_that_name_volumes(line: str) -> None:
 
 def test_a_name_with_a_month_above_a_headline() -> None:
     anatomy, text = dissected(f"Rundblick, Mai 1958\n\n{TITLE}\n\n{MORE}")
-    assert ([one.readings for one in anatomy.witnesses], anatomy.headline, text) == ([("1958-05",)], TITLE, MORE)
+    assert ([one.readings for one in anatomy.witnesses], anatomy.headline, text) == ([("1958-05?",)], TITLE, MORE)
     anatomy, _text = dissected(f"Paris, May 1958\n\n{MORE}")
     assert (anatomy.witnesses, anatomy.headline) == ((), "Paris, May 1958")
     assert not dissected(f"Battle of Bristow, May 1945\n\n{TITLE}\n\n{MORE}")[0].witnesses
@@ -261,7 +262,10 @@ def test_lines_above_a_headline_that_are_none(line: str) -> None:
         ("[between 1897 and 1902]", "1897/1902", Certainty.PROBABLE),
         ("Monday, June 3", "XXXX-06-03", Certainty.UNCERTAIN),
         ("RECEIVED MAY 14 1971", "[..1971-05-14]", Certainty.UNDATED),
-        ("Autumn 1951", "1951-09/1951-11", Certainty.PROBABLE),
+        ("Autumn 1951", "1951-09?/1951-11?", Certainty.UNCERTAIN),
+        ("Paris, May 1968", "1968-05?", Certainty.UNCERTAIN),
+        ("Prague, Spring 1968", "1968-03?/1968-05?", Certainty.UNCERTAIN),
+        ("The Harbour Quarterly, Autumn 1951", "1951-09/1951-11", Certainty.PROBABLE),
     ],
 )
 def test_what_is_estimated_is_never_certain(line: str, edtf: str, certainty: Certainty) -> None:

@@ -59,6 +59,10 @@ _PART_OF_YEAR = re.compile(
 _NAMED_MONTH = re.compile(
     rf"(?P<name>[^\W\d_][^\d\[\]()!?]{{2,50}}?)[,.]\s(?P<month>[^\W\d_]{{3,12}})\.?\s(?:de\s|del\s)?{_YEAR.format('y1')}{_OF_YEAR}[.\s]{{0,2}}"
 )
+_OWN_ISSUE = re.compile(  # what periodicals have: symphonies, lots and paintings have numbers or volumes, too, not both
+    rf"(?<!\w)(?:heft|issue|ausgabe|выпуск|вып|fascicule|fascicolo|cahier)(?!\w)|(?<!\w){_ANNUAL}.*(?<!\w){_COUNT}|"
+    rf"(?<!\w){_COUNT}.*(?<!\w){_ANNUAL}|[,.;:]\s(?:1[5-9]|20)[0-9]{{2}}{_OF_YEAR}{_BETWEEN}{_COUNT}"
+)
 
 _DAY = r"(?P<{0}>[0-9]{{1,2}})(?:st|nd|rd|th|er|-?го|[.º])?"
 _NO_YEAR = re.compile(
@@ -71,8 +75,8 @@ def periodical_of(line: str, where: str, *, titled: bool, at_head: bool = True) 
     """Read a whole line that tells a year, a quarter, a season or a month of a periodical, perhaps with its name.
 
     None if it is none. Of a name that is no paper's, without the number of an issue, it is one only above a headline
-    (`titled`): "London, Spring 1951" may be a headline itself. At the foot it must have a name, and no author before
-    it, or it is a note.
+    (`titled`), and doubted: "Paris, May 1968" may be where a story takes place. At the foot it must have a name, and no
+    author before it, or it is a note.
     """
     text = " ".join(line.split())
     if len(text) > _LONGEST or not any(map(str.isdigit, text)):
@@ -85,7 +89,9 @@ def periodical_of(line: str, where: str, *, titled: bool, at_head: bool = True) 
         return _told(text, match, _part_of_year(match), where, plain=titled or _has_count(folded))
     if match := _NUMBERED.fullmatch(folded):
         year = next(match[one] for one in ("y1", "y2", "y3", "y4") if match[one])
-        return _told(text, match, year, where, plain=True)
+        own = _OWN_ISSUE.search(folded) is not None
+        alone = match["y1"] is not None  # 7/1964
+        return _told(text, match, year, where, plain=own) if own or alone or match["name"] else None
     match = _NAMED_MONTH.fullmatch(text) if titled else None
     month = MONTH_NUMBER.get(fold(match["month"]), 0) if match else 0
     return _told(text, match, f"{match['y1']}-{month:02}", where, plain=True) if match and month else None
@@ -109,6 +115,8 @@ def _told(text: str, match: re.Match[str], reading: str, where: str, *, plain: b
     known = is_paper(name.casefold()) or not PERIODICALS.isdisjoint(map(fold, name.split()))
     if not reading or (name and not (_is_name(name) and (plain or known))):
         return None
+    if not known and not _has_issue(fold(text)):
+        reading = "/".join(f"{one}?" for one in reading.split("/"))
     return Witness(WitnessKind.VISIBLE, text, (reading,), where)
 
 
@@ -117,6 +125,11 @@ def _is_name(name: str) -> bool:
     words = [fold(word.strip("«»„“”\"'.,;:-–—")) for word in name.split()]
     known = OTHERS.union(MONTH_NUMBER, COUNTED - PERIODICALS, NO_PERIODICALS)
     return name.lstrip("«„“\"'")[:1].isupper() and len(words) <= _MOST_WORDS and known.isdisjoint(words)
+
+
+def _has_issue(folded: str) -> bool:
+    """Tell whether a number or a volume says that it is a periodical: "Paris, May 1968" may be a story's place."""
+    return _has_count(folded) or _OWN_ISSUE.search(folded) is not None
 
 
 def _has_count(folded: str) -> bool:
