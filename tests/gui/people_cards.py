@@ -111,6 +111,10 @@ class Lines:
         """Return some."""
         return self._lines[start:stop]
 
+    def places(self, start: int, stop: int) -> Sequence[tuple[int, int]]:
+        """Return where some are: each the first of its article."""
+        return [(one.number, 0) for one in self._lines[start:stop]]
+
 
 def quoted(lines: Sequence[QuotationLine], key: str = "oren halvard") -> Quoted:
     """Return all of these as they are found."""

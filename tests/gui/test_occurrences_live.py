@@ -178,7 +178,9 @@ def test_who_types_on_after_nothing_was_found_is_not_taken_to_the_list(window: M
     QTest.keyClick(box, Qt.Key.Key_Down)  # into the list, as soon as there is one
     window.room.focus_search()
     for letter in "nob":
-        QTest.keyClicks(QApplication.focusWidget(), letter)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClicks(focused, letter)
         settle(window, wait_for)
     assert box.text() == "nob"
     assert box.hasFocus()
