@@ -49,13 +49,18 @@ def start_report(error: BaseException) -> str:
 
 def keep_report(report: str, data_dir: str | None) -> str:
     """Write a report into the data folder, or else among the system's temporary files; return its path, or ""."""
-    for folder in (data_folder(data_dir), tempfile.gettempdir()):
-        path = os.path.join(folder, _NAME)
-        with contextlib.suppress(OSError):
-            os.makedirs(folder, exist_ok=True)
-            with open(path, "w", encoding="utf-8", errors="backslashreplace") as file:
-                file.write(report + "\n")
-            return path
+    content = f"{report}\n".encode("utf-8", "backslashreplace")
+    folder = data_folder(data_dir)
+    path = os.path.join(folder, _NAME)
+    with contextlib.suppress(OSError):
+        os.makedirs(folder, exist_ok=True)
+        with open(path, "wb") as file:
+            file.write(content)
+        return path
+    with contextlib.suppress(OSError):  # a new file: others may have laid a link by a known name there
+        with tempfile.NamedTemporaryFile(prefix="backfile-", suffix=f"-{_NAME}", delete=False) as new:
+            new.write(content)
+        return new.name
     return ""
 
 

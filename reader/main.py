@@ -56,8 +56,9 @@ def _tell_of_start(error: Exception, data_dir: str | None) -> int:
 
     report = start_report(error)
     path = keep_report(report, data_dir)
+    kept = f" A report is in {path}." if path else ""
     if isinstance(error, ImportError) and not (error.name or "").startswith("reader"):
-        tell_without_qt(f"The window can't be shown: {error}. {_COMMANDS} A report is in {path}.")
+        tell_without_qt(f"The window can't be shown: {error}. {_COMMANDS}{kept}")
         return _NO_WINDOW
     tell_console(report)
     try:
@@ -65,7 +66,7 @@ def _tell_of_start(error: Exception, data_dir: str | None) -> int:
 
         show_start_fault(report)
     except Exception:  # noqa: BLE001 - then the way without Qt is left
-        tell_without_qt(f"Backfile can't start ({type(error).__name__}). A report is in {path}.")
+        tell_without_qt(f"Backfile can't start ({type(error).__name__}).{kept}")
     return _FAULT
 
 

@@ -88,8 +88,12 @@ def test_a_report_is_kept_elsewhere_where_the_data_folder_is_broken(
 ) -> None:
     (tmp_path / "data").write_text("a file where the folder should be")
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
-    path = keep_report("what happened", str(tmp_path / "data"))
-    assert path == str(tmp_path / "start-fault.txt")
-    assert Path(path).read_text("utf-8") == "what happened\n"
+    own = tmp_path / "notes.txt"
+    own.write_text("mine")
+    (tmp_path / "start-fault.txt").symlink_to(own)  # as anybody can lay it where all may write
+    path = Path(keep_report("what happened \ud800", str(tmp_path / "data")))
+    assert (path.parent, path.name[:9], path.name[-16:]) == (tmp_path, "backfile-", "-start-fault.txt")
+    assert path.read_text("utf-8") == "what happened \\ud800\n"
+    assert own.read_text() == "mine"
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "data"))
     assert keep_report("what happened", str(tmp_path / "data")) == ""
