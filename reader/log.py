@@ -54,17 +54,21 @@ class _BoundedFile(logging.FileHandler):
         self._room = _FULL - os.path.getsize(path)
 
     def emit(self, record: logging.LogRecord) -> None:
-        if self._room < 0 and not self._set_aside():
-            return
-        self._room -= len(self.format(record).encode("utf-8", "backslashreplace")) + 1
-        super().emit(record)
+        if self._room >= 0 or self._set_aside():
+            super().emit(record)  # which tells, and doesn't raise, what can't be formatted or written
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return the line that is written, which takes its room."""
+        line = super().format(record)
+        self._room -= len(line.encode("utf-8", "backslashreplace")) + 1
+        return line
 
     def _set_aside(self) -> bool:
         self.close()  # Windows renames nothing that is open
         try:
             os.replace(self.baseFilename, self.baseFilename + ".old")
+            self.stream = self._open()
         except OSError:
             return False
-        self.stream = self._open()
         self._room = _FULL
         return True

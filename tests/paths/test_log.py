@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 import logging
+import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -96,3 +97,27 @@ def test_a_full_file_that_can_t_be_set_aside_grows_no_more(tmp_path: Path, caplo
     logging.getLogger("reader.anything").info("And newer.")
     assert (tmp_path / "backfile.log").stat().st_size == 1_000_001
     assert len(caplog.records) == 2
+
+
+def test_a_log_whose_folder_is_gone_is_silent(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    """As when a stick is pulled out: what is told of must go on."""
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    (folder / "backfile.log").write_bytes(b"x" * 1_000_001)
+    start_logging(str(folder))
+    shutil.rmtree(folder)
+    logging.getLogger("reader.anything").info("New.")
+    assert not folder.exists()
+    assert len(caplog.records) == 1
+
+
+def test_a_record_that_can_t_be_formatted_ends_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(logging, "raiseExceptions", False)
+    start_logging(str(tmp_path))
+    logger = logging.getLogger("reader.anything")
+    (handler,) = (one for one in logging.getLogger("reader").handlers if isinstance(one, logging.FileHandler))
+    handler.handle(logger.makeRecord("reader.anything", logging.INFO, "", 0, "%d files", ("no number",), None))
+    logger.info("And on.")
+    assert [line.rpartition(": ")[2] for line in (tmp_path / "backfile.log").read_text("utf-8").splitlines()] == [
+        "And on."
+    ]
