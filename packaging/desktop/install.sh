@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 # Installs Backfile into the home folder, without any rights:  sh install.sh          again: upgrades in place
 # Takes it away again; your notes and indexes stay:            sh install.sh --remove
-# Exit codes: 0 done, 1 failed, 2 refused (the program runs, a newer version is there).
+# Exit codes: 0 done, 1 failed, 2 refused (the program runs, a newer version is there, or data beside the program).
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 data=${XDG_DATA_HOME:-$HOME/.local/share}
@@ -12,9 +12,10 @@ entry=$data/applications/backfile.desktop
 
 refuse() { echo "$1" >&2; exit 2; }
 
-for running in /proc/[0-9]*/exe; do
-  if [ "$(readlink "$running" 2>/dev/null)" = "$place/backfile" ]; then refuse "Backfile is running. Close it and try again."; fi
+for running in /proc/[0-9]*/exe; do # the same file, by whatever way the home folder is reached
+  if [ "$running" -ef "$place/backfile" ]; then refuse "Backfile is running. Close it and try again."; fi
 done
+if [ -e "$place/data" ]; then refuse "Your work lies in $place/data. Put that folder elsewhere first."; fi # see portable.txt
 
 remove_program() {
   rm -rf "$place" "$place.new"
@@ -54,7 +55,8 @@ rm -rf "$place"
 mv "$place.new" "$place"
 ln -sf "$place/backfile" "$command"
 cp -R "$here/icons/hicolor" "$data/icons/"
-sed "s|^Exec=backfile|Exec=\"$place/backfile\"|" "$here/backfile.desktop" >"$entry"
+meant=$(printf '%s\n' "$place" | sed 's/%/%%/g; s/[&|\\]/\\&/g') # what means something in an entry, or below
+sed "s|^Exec=backfile|Exec=\"$meant/backfile\"|" "$here/backfile.desktop" >"$entry"
 tell_desktop
 echo "Backfile $new is installed: look for it in the menu, or call $command."
 echo "To take it away again: sh $place/install.sh --remove"

@@ -181,17 +181,22 @@ def _install(home: Path, folder: Path, *options: str) -> subprocess.CompletedPro
     return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has this script")
-def test_the_script_for_linux_installs_refuses_and_removes(tmp_path: Path) -> None:
-    home, folder = tmp_path / "home é 1", tmp_path / "unpacked"
+def _unpacked(folder: Path) -> Path:
+    """Return a folder as the archive for Linux unpacks, with next to nothing for a program."""
     (folder / "program").mkdir(parents=True)
-    home.mkdir()
     (folder / "program" / "version").write_text("1.10.0\n")
     (folder / "program" / "backfile").write_text("#!/bin/sh\n")
     (folder / "icons" / "hicolor" / "16x16" / "apps").mkdir(parents=True)
     (folder / "icons" / "hicolor" / "16x16" / "apps" / "backfile.png").touch()
     for name in ("install.sh", "backfile.desktop"):
         shutil.copy(PACKAGING / "desktop" / name, folder)
+    return folder
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has this script")
+def test_the_script_for_linux_installs_refuses_and_removes(tmp_path: Path) -> None:
+    home, folder = tmp_path / "home é 1", _unpacked(tmp_path / "unpacked")
+    home.mkdir()
     own = home / ".local" / "share" / "Backfile" / "notes"
     own.parent.mkdir(parents=True)
     own.touch()
@@ -208,6 +213,45 @@ def test_the_script_for_linux_installs_refuses_and_removes(tmp_path: Path) -> No
     assert (home / ".local" / "lib" / "backfile" / "version").read_text() == "1.11.0\n"
     assert _install(home, home / ".local" / "lib" / "backfile", "--remove").returncode == 0
     assert [path for path in home.rglob("*") if not path.is_dir()] == [own]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has this script")
+def test_the_script_for_linux_throws_no_work_away_that_lies_beside_the_program(tmp_path: Path) -> None:
+    home, folder = tmp_path / "home", _unpacked(tmp_path / "unpacked")
+    home.mkdir()
+    assert _install(home, folder).returncode == 0
+    place = home / ".local" / "lib" / "backfile"
+    (place / "portable.txt").touch()
+    (place / "data").mkdir()
+    (place / "data" / "overlay.sqlite").write_text("mine")
+    for options in ((), ("--remove",)):
+        refused = _install(home, folder, *options)
+        assert (refused.returncode, refused.stdout) == (2, "")
+        assert refused.stderr == f"Your work lies in {place}/data. Put that folder elsewhere first.\n"
+    assert (place / "data" / "overlay.sqlite").read_text() == "mine"
+    assert (place / "backfile").exists()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has this script")
+def test_the_script_for_linux_knows_a_running_program_and_writes_an_odd_home_as_it_is(tmp_path: Path) -> None:
+    real, folder = tmp_path / "R&D 5% a|b", _unpacked(tmp_path / "unpacked")
+    real.mkdir()
+    home = tmp_path / "home"
+    home.symlink_to(real)
+    shutil.copy(shutil.which("sleep") or "", folder / "program" / "backfile")
+    assert _install(home, folder).returncode == 0
+    program = home / ".local" / "lib" / "backfile" / "backfile"
+    running = subprocess.Popen([program, "60"])
+    try:
+        refused = _install(home, folder)
+        assert (refused.returncode, refused.stderr) == (2, "Backfile is running. Close it and try again.\n")
+    finally:
+        running.kill()
+        running.wait()
+    assert _install(real, folder).returncode == 0
+    entry = (real / ".local" / "share" / "applications" / "backfile.desktop").read_text("utf-8")
+    written = str(real).replace("%", "%%")
+    assert f'Exec="{written}/.local/lib/backfile/backfile" %f\n' in entry
 
 
 @pytest.mark.untraced
