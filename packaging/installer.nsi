@@ -40,7 +40,8 @@ Var Radio
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
 !define MUI_ABORTWARNING
-!define MUI_FINISHPAGE_RUN "$INSTDIR\${PROGRAM}"
+!define MUI_FINISHPAGE_RUN
+!define MUI_FINISHPAGE_RUN_FUNCTION StartAsUser
 !insertmacro MUI_PAGE_WELCOME
 Page custom ScopePage ScopeLeave
 !insertmacro MUI_PAGE_DIRECTORY
@@ -166,6 +167,10 @@ Function ScopeLeave
   ${EndIf}
 FunctionEnd
 
+Function StartAsUser                ; by way of the desktop: an administrator's rights lead to another one's data folder
+  Exec '"$WINDIR\explorer.exe" "$INSTDIR\${PROGRAM}"'
+FunctionEnd
+
 !macro Menu key arg                 ; one verb of the context menu
   WriteRegStr SHCTX "Software\Classes\${key}\shell\${APP}" "" "$(OpenWith)"
   WriteRegStr SHCTX "Software\Classes\${key}\shell\${APP}" "Icon" "$INSTDIR\${PROGRAM},0"
@@ -195,6 +200,9 @@ Section "${APP}"
   ${If} $R5 != ""
   ${AndIf} ${FileExists} "$R5\uninstall.exe"
     ExecWait '"$R5\uninstall.exe" /S _?=$R5' $R6
+    ${If} $R6 == 2                  ; the old one runs, at a place that isn't the new one's
+      !insertmacro Fail "$(Running)"
+    ${EndIf}
     Delete "$R5\uninstall.exe"
     RMDir "$R5"
   ${EndIf}
