@@ -39,14 +39,8 @@ BENCHMARKS = ROOT / "tests" / "benchmarks"
 TRANSLATIONS = ROOT / "resources" / "translations"
 PACKAGE = ROOT / "packaging" / "package.py"
 FREEZERS = {"objdump": "binutils"}  # programs, and Debian's packages of them
-WINDOWS_FREEZERS = {
-    "wine": "wine wine64",
-    "xvfb-run": "xvfb",
-    "xauth": "xauth",
-    "makensis": "nsis",
-    "unzip": "unzip",
-    "xdotool": "xdotool",
-}
+TRIALS = {"xvfb-run": "xvfb", "xauth": "xauth", "xdotool": "xdotool"}
+WINDOWS_FREEZERS = {"wine": "wine wine64", "makensis": "nsis", "unzip": "unzip", **TRIALS}
 VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
@@ -349,7 +343,7 @@ def package(target: str, *, test: bool, frozen: Path | None) -> int:
     """Make what users download; what is made, and by which tools, packaging/ knows."""
     set_up(screen=True)
     if ON_LINUX:
-        tools = FREEZERS | (WINDOWS_FREEZERS if target in {"windows", "portable"} or test else {})
+        tools = FREEZERS | (WINDOWS_FREEZERS if target in {"windows", "portable"} else TRIALS if test else {})
         install_packages([packages for program, packages in tools.items() if not shutil.which(program)])
     command: list[str | Path] = [PYTHON, PACKAGE, target, *(["--test"] if test else [])]
     return call([*command, "--frozen", frozen] if frozen else command)

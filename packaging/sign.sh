@@ -4,7 +4,7 @@
 # a certificate is made that Windows doesn't trust: it proves the steps, nothing more.
 set -euo pipefail
 if [ -z "${SIGN_PFX:-}" ]; then
-  made=${TMPDIR:-/tmp}/backfile-signing-$(id -u)
+  made=$(cd "$(dirname "$0")/.." && pwd)/build/package/signing
   SIGN_PFX=$made/test.pfx SIGN_PASS=test
   if [ ! -f "$SIGN_PFX" ]; then
     mkdir -p -m 700 "$made"

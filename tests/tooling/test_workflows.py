@@ -62,3 +62,10 @@ def test_the_commands_of_dev_py_are_there(path: Path) -> None:
             [sys.executable, ROOT / "dev.py", *command.split(), "--help"], capture_output=True, text=True, check=False
         )
         assert told.returncode == 0, told.stderr
+
+
+def test_what_was_frozen_is_handed_on_whole() -> None:
+    """The action leaves out what begins with a full stop, unless it is told otherwise."""
+    steps = _jobs(ROOT / ".github" / "workflows" / "release.yml")["windows-freeze"]["steps"]
+    (handed,) = [step["with"] for step in steps if step.get("uses", "").startswith("actions/upload-artifact@")]
+    assert handed["include-hidden-files"] is True
