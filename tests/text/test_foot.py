@@ -46,6 +46,7 @@ def test_the_paper_among_the_fields_is_the_source() -> None:
     [
         "Database: Newsbank",  # one line is none
         "Subject: the pier\nPeople: nobody",  # no database says so
+        "Author: Ada Lund\nPublisher: Holt\nPages: 212\nPlace of publication: Bristow",  # of a book
         "Mayor: we shall see.\nDatabase: what is that?",
     ],
 )

@@ -79,6 +79,8 @@ def test_lines_of_provenance(line: str, told: list[tuple[WitnessKind, str]]) -> 
         "Created Equal; Born Free, 1860",
         "Anna Karenina » Fri",
         "Copy Date Missed",
+        "Deadline for Copy 4 May 1993 Kept",
+        "ARRIVED MAY 4 1890",
         "Concert, [1874?]",
     ],
 )
@@ -179,6 +181,8 @@ def test_a_byline_with_the_day_beside_it(line: str) -> None:
 def test_when_it_was_on_air() -> None:
     for line in ("В эфире: 4 мая 1998 г., 18:00", "On air: 4 May 1998, 18:00", "Diffusé le 4 mai 1998 à 18h00"):
         assert [one.readings for one in dissected(f"{TITLE}\n\n{line}\n\n{MORE}")[0].witnesses] == [("1998-05-04",)]
+    assert not dissected(f"{TITLE}\n\nFirst broadcast 4 May 1938\n\n{MORE}")[0].witnesses
+    assert not dissected(f"{TITLE}\n\nZuerst ausgestrahlt am 4. Mai 1938\n\n{MORE}")[0].witnesses
     assert not dissected(f"{TITLE}\n\nOn air since 4 May 1998\n\n{MORE}")[0].witnesses
 
 
@@ -189,6 +193,7 @@ def test_a_paper_and_its_day_in_brackets_behind_the_last_sentence() -> None:
         "He had read it (Bristow News, Feb. 6, 1867).",
         "Rain. (Bristow News, Feb. 2, 1867) Snow. (Bristow News, Feb. 6, 1867)",
         "He went home. (Jones, Feb. 6, 1867)",
+        "“The bridge is a disgrace.” (Bristow News, Feb. 6, 1867)",
     ):
         assert not dissected(f"{TITLE}\n\n{MORE} {end}")[0].witnesses
 
@@ -211,6 +216,14 @@ def test_heads_of_mails(head: str) -> None:
     anatomy, text = dissected(f"{head}\n\n{MORE}")
     assert ([one.readings for one in anatomy.witnesses], anatomy.headline) == ([("2004-05-03",)], TITLE)
     assert text == MORE
+
+
+@pytest.mark.parametrize("above", [TITLE, f"{TITLE}\n\nWe have seen this mail:"])
+def test_a_mail_that_a_story_quotes_stays_in_it(above: str) -> None:
+    mail = "From: Ann Lee\nSent: 3 May 2004\nTo: Jan Ott\nSubject: Bridge money"
+    anatomy, text = dissected(f"{above}\n\n{mail}\n\n{MORE}")
+    assert (anatomy.headline, anatomy.witnesses) == (TITLE, ())
+    assert mail.replace("\n", " ") in " ".join(text.split())
 
 
 @pytest.mark.parametrize("above", [f"URL:\n{{}}\n\n{TITLE}", f"{TITLE}\nURL:\n{{}}", f"{{}}\n{TITLE}"])
@@ -263,6 +276,7 @@ def test_lines_above_a_headline_that_are_none(line: str) -> None:
         ("Monday, June 3", "XXXX-06-03", Certainty.UNCERTAIN),
         ("RECEIVED MAY 14 1971", "[..1971-05-14]", Certainty.UNDATED),
         ("Autumn 1951", "1951-09?/1951-11?", Certainty.UNCERTAIN),
+        ("Second quarter 1998", "1998-04?/1998-06?", Certainty.UNCERTAIN),
         ("Paris, May 1968", "1968-05?", Certainty.UNCERTAIN),
         ("Prague, Spring 1968", "1968-03?/1968-05?", Certainty.UNCERTAIN),
         ("The Harbour Quarterly, Autumn 1951", "1951-09/1951-11", Certainty.PROBABLE),

@@ -136,7 +136,7 @@ PUBLISHED: dict[str, tuple[str, ...]] = {
         "in the issue of",
         "edition of",
         "from the edition of",
-        *("for immediate release", "for release", "broadcast", "first broadcast", "aired", "on air", "transmitted"),
+        *("for immediate release", "for release", "broadcast", "aired", "on air", "transmitted"),
     ),
     "de": (
         "veröffentlicht",
@@ -264,7 +264,13 @@ _SUBJECT = (
 )
 _FIRST = r"(?:(?:originally|first|zuerst|erstmals|впервые|originalmente)\s)?"
 _VERB = r"appears|appeared|ran|printed in|erschien|apparso|aparecio|напечатана?о?|вышла"
-LABELLED = re.compile(rf"[^\w©]{{0,6}}(?P<subject>{_SUBJECT}){_FIRST}(?:{_PUBLISHED}|{_VERB})(?!\w)(?!{_ORIGIN})")
+_ONCE_ON_AIR = (  # what is told of a programme long after: "First broadcast 30 October 1938"
+    r"(?!(?:originally|first|zuerst|erstmals|впервые|originalmente)\s"
+    r"(?:broadcast|aired|on air|transmitted|gesendet|ausgestrahlt|diffuse|emitid|trasmess|передано|вышло в эфир))"
+)
+LABELLED = re.compile(
+    rf"[^\w©]{{0,6}}{_ONCE_ON_AIR}(?P<subject>{_SUBJECT}){_FIRST}(?:{_PUBLISHED}|{_VERB})(?!\w)(?!{_ORIGIN})"
+)
 """How a line of publication begins, folded: its label, or that an article appeared."""
 
 LABELLED_ON_PAGES = re.compile(rf"\W{{0,4}}{_SUBJECT}{_FIRST}(?:{_choices(PUBLISHED_ON_PAGES)})(?!\w)")

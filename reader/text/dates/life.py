@@ -16,7 +16,9 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 _SIGNS = re.compile(r"\*[^0-9]{0,20}[0-9][^†✝]{3,60}[†✝]")
-_SPAN = re.compile(r"(?:\s(?:г\.|года))?\s?(?:[-–—]{1,2}|to|bis|au)\s?")
+_SPAN = re.compile(
+    r"(?:\s(?:г\.|года))?\s?(?:[-–—]{1,2}|to|bis|au)\s?(?:[^\W\d_][^\W\d]{1,20}(?:[\s-][^\W\d]{2,20}){0,2},\s)?"
+)
 _YEAR = re.compile(r"[0-9]{4}")
 _FROM_YEAR = re.compile(r"\W{0,3}(1[4-9][0-9]{2}|20[0-9]{2})\s?[-–—]\s?\Z")
 _HINT = re.compile(

@@ -103,6 +103,8 @@ def _differs_by_one(read: str, right: str) -> bool:
     """Tell whether one letter was misread: any of a long name's, of a short one's only for a letter that looks so."""
     if len(right) >= _LONG and abs(len(read) - len(right)) == 1:
         longer, shorter = (read, right) if len(read) > len(right) else (right, read)
+        if longer[:-1] == shorter == right:  # Augusta
+            return False
         return any(longer[:place] + longer[place + 1 :] == shorter for place in range(len(longer)))
     if len(read) != len(right):
         return False

@@ -25,7 +25,8 @@ from reader.text.furniture.title_day import day_beside_title
 
 _CREDIT_REACH = 200
 _CREDITS_REACH = 5000
-_DATED_CREDIT = re.compile(r"(?<=[.!?…\"”»“'’]\s)[(\[]([^()\[\]]{8,100})[)\]]\Z")
+# Behind quotation marks it is what somebody quotes.
+_DATED_CREDIT = re.compile(r"(?<=[.!?…]\s)[(\[]([^()\[\]]{8,100})[)\]]\Z")
 _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]\n]{8,100})[)\]]")
 _FEWEST_LINES = 2  # of a text with a headline
 _FIELD_PARTS = (PartKind.HEADLINE, PartKind.BYLINE, PartKind.CREDIT, PartKind.SECTION)

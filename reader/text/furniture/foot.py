@@ -21,12 +21,13 @@ def _folded(*rows: str) -> frozenset[str]:
 _PLAIN = _folded(
     "database|databases|publication title|publication info|publication subject|publication year|document url",
     "document type|document id|proquest document id|accession number|accession no|load date|record number|source type",
-    "place of publication|country of publication|language of publication|persistent link|datenbank|base de données",
+    "persistent link|datenbank|base de données",
     "база данных|base de datos|banca dati",
 )
 _OTHERS = _folded(
     "title|publication|publisher|source|subject|subjects|location|people|company|section|volume|issue|pages|page|issn",
     "isbn|copyright|language|url|link|keywords|classification|edition|column|author|date|length|id|credit|number",
+    "place of publication|country of publication|language of publication",
     "quelle|sprache|schlagwörter|source du document|langue|sujet|источник|язык|рубрика|fuente|idioma|fonte|lingua",
 )
 

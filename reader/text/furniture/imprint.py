@@ -30,6 +30,7 @@ from reader.text.furniture.imprint_words import (
     OTHERS,
     SOURCES,
     TAKEN_FROM,
+    VENUES,
     WEEK,
     WRITERS,
 )
@@ -228,7 +229,7 @@ def _flat(text: str) -> str:
 def _is_titled(line: str, found: FoundDay, beside: _Beside) -> bool:
     """Tell whether a line with a day in words is a title, as *The Third of May 1808* is."""
     words = _WORDS.findall(fold(line[:_LONGEST]))
-    in_words = len(found.readings[0]) == _DAY and len(_FIGURES.findall(line)) == 1
+    in_words = len(found.readings[0]) == _DAY and len(_FIGURES.findall(line)) <= 1
     return in_words and line.lstrip()[:1].isupper() and not beside.weekday and words[0] not in MONTH_NUMBER
 
 
@@ -336,6 +337,8 @@ def _may_stand(run: _Run, beside: _Beside, *, touching: bool, loud: bool) -> boo
     """Tell whether a name may stand beside the day of an issue. `loud`: capitals alone make a name of it."""
     folded = [fold(word) for word in run.words]
     if len(run.words) > _MOST_WORDS or not OTHERS.isdisjoint(folded) or not MONTH_NUMBER.keys().isdisjoint(folded):
+        return False
+    if folded[-1] in VENUES:
         return False
     titled = (run.quoted or beside.in_order) and run.words[0][0].isupper() and len(run.words) <= _TITLE
     if not titled and not all(word[0].isupper() or is_paper(word) for word in run.words):

@@ -30,7 +30,7 @@ LEADING = _folded(
     "en del della dello su nel nella il lo la los las el y e da dal",
 )
 SOURCES = _folded(
-    "radio television tv broadcast bulletin rundfunk fernsehen radiodiffusion televisione радио телевидение телеканал",
+    "radio television tv bulletin rundfunk fernsehen radiodiffusion televisione радио телевидение телеканал",
     "source paper newspaper publication original clipping cutting quelle zeitung fundstelle journal fuente periodico",
     "fonte giornale источник газета газете газеты газ",
 )
@@ -57,6 +57,12 @@ OTHERS = _folded(
     "ne mort bataille exposition reunion jusqu depuis commentaire",
     "родился умер битва выборы концерт выставка до комментарий сегодня",
     "nacido muerto batalla concierto hasta nato morto concerto mostra fino commento comentario",
+)
+# How names of places end where things happen: "Bristow Hall, 4 May 1993" tells of a concert. Halle is a town.
+VENUES = _folded(
+    "hall theatre theater stadium cinema church chapel cathedral arena gallery museum square park racecourse",
+    "saal stadion kirche dom konzerthaus rathaus schauspielhaus opernhaus stadthalle turnhalle",
+    "stade eglise zenith зал театр стадион церковь собор музей парк дворец teatro estadio iglesia museo chiesa stadio",
 )
 # Which of a day's editions: the words alone begin headlines, too ("La noche del 4 de mayo").
 DAYTIME = (

@@ -10,7 +10,7 @@ from reader.text.dates.witness import field_witness
 from reader.text.furniture.sheet import Sheet
 from reader.text.words import fold
 
-_ABOVE = 3  # lines among which the rule stands, or the first label
+_ABOVE = 3  # lines among which the rule stands; without one the labels begin the text
 _MOST = 14  # lines of a head
 _FEWEST = 3  # labels that are known
 _RULE = re.compile(
@@ -70,6 +70,8 @@ def take_mail(sheet: Sheet, fields: dict[str, str]) -> list[Witness]:
         start = first + ruled
         found = list(_labelled(sheet, start))
         kinds = {kind for _number, kind, _value in found}
+        if first and not ruled:  # below a headline it is a mail that a story quotes
+            continue
         if len(found) < _FEWEST or not {"from", "subject", "date"} <= kinds:
             continue
         where = f"line {sheet.number_of(sheet.lines[start])}"

@@ -16,6 +16,7 @@ from reader.text.furniture.credit import closing_credit
 from reader.text.furniture.imprint import Imprint, Plainness, imprint_of, is_note, may_hold_day, only_counts
 from reader.text.furniture.layout import is_wrapped
 from reader.text.furniture.line import EDGE, Line, line_key
+from reader.text.furniture.lookback import tells_of_another_day
 from reader.text.furniture.notice import is_notice, is_section, opens_tail
 from reader.text.furniture.periodical import day_without_year, periodical_of
 from reader.text.furniture.provenance import is_label_of_address, is_received, provenance_of
@@ -73,6 +74,7 @@ def take_notices(sheet: Sheet, repeated: AbstractSet[str], *, typed: bool = True
             continue
         at_head = number < EDGE
         alone = _stands_alone(sheet, number, wrapped=wrapped)
+        alone = alone and not (at_head and number and _is_below_lookback(sheet, number))
         told, rule = _told(sheet, number) if typed and alone else ((), "")
         witness, rule = (None, rule) if rule else _dated(sheet, line)
         if not (rule or witness) and number not in notes and alone and may_hold_day(line.text):
@@ -108,6 +110,13 @@ def _told(sheet: Sheet, number: int) -> tuple[tuple[Witness, ...], str]:
     if not witness and number < _MASTHEADS:
         witness = day_without_year(text, where)
     return ((witness,), "date-line") if witness else ((), "")
+
+
+def _is_below_lookback(sheet: Sheet, number: int) -> bool:
+    """Tell whether a heading above a line near the head says that a day below it is not the paper's."""
+    return _has_digit(sheet.lines[number].text) and any(
+        tells_of_another_day(line.text) for line in sheet.lines[:number]
+    )
 
 
 def _is_next(sheet: Sheet, number: int, place: int) -> bool:

@@ -43,6 +43,7 @@ _ORDER = (
 _SEASON = rf"(?P<season>{'|'.join(sorted(SEASONS, key=len, reverse=True))})"
 _BETWEEN = r"[,.;:]?\s(?:[-–—]\s)?"
 _NAME = r"(?:(?P<name>[^\W\d_][^\d\[\]()]{1,60}?)[,.;:]?\s(?:[-–—]\s)?)??"
+_COUNTED = re.compile(rf"(?<!\w)(?:{_COUNT}|{_ANNUAL})(?!\w)|(?<!\w)(?:heft|issue|ausgabe|выпуск|cahier)(?!\w)")
 _NUMBERED = re.compile(
     rf"{_NAME}(?:"
     rf"(?:{_ANNUAL}{_BETWEEN})?{_ISSUE}\s?[.°º]?\s?[0-9]{{1,3}}\s?/\s?{_YEAR.format('y1')}|"
@@ -129,7 +130,7 @@ def _is_name(name: str) -> bool:
 
 def _has_issue(folded: str) -> bool:
     """Tell whether a number or a volume says that it is a periodical: "Paris, May 1968" may be a story's place."""
-    return _has_count(folded) or _OWN_ISSUE.search(folded) is not None
+    return _COUNTED.search(folded) is not None
 
 
 def _has_count(folded: str) -> bool:

@@ -148,7 +148,7 @@ def _handled(text: str, folded: str, where: str) -> Provenance | None:
     """Read when a text was received or clipped, what a scan looks like, or when the next issue's copy is due."""
     if len(text) > _SHORT:
         return None
-    if _COPY_DATE.match(folded) or _SCAN_NOTE.fullmatch(folded) or _TELEX.fullmatch(folded):
+    if _COPY_DATE.fullmatch(folded) or _SCAN_NOTE.fullmatch(folded) or _TELEX.fullmatch(folded):
         found = find_day(folded) if _SCAN_NOTE.match(folded) else None
         loaded = found is not None and _is_day(found)
         noted = Witness(WitnessKind.LOADED, text, found.readings, where) if found and loaded else None

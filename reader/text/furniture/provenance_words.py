@@ -13,7 +13,7 @@ CONSULTED = (
     r"дата\s(?:обращения|доступа|просмотра)|проверено|обращение|consultado|(?:ultimo\s)?accesso|consultato)(?!\w)"
 )
 RECEIVED = (  # what a reading room or an office stamps
-    r"\W{0,4}(?:received|rec'?d|arrived|registered|entered|acquired|accessioned|filed\sin\slibrary|"
+    r"\W{0,4}(?:received|rec'?d|registered|entered|acquired|accessioned|filed\sin\slibrary|"
     r"eingegangen|eingang(?:sstempel)?|erhalten|recu|enregistre|arrivee?|получено|поступило|вх(?:од)?\.|"
     r"recibido|registrado|ricevuto|protocollato|pervenuto)(?!\w)[\s:,.]{0,3}"
 )
@@ -36,7 +36,8 @@ FROM = (
 COPY_DATE = (  # when the next issue's copy is due
     r"\W{0,3}(?:next\s)?(?:copy\s(?:date|deadline|day)|deadline\sfor\s(?:copy|the\snext)|issue\s?:\scopy\s(?:by|due)|redaktionsschluss|einsendeschluss|"
     r"anzeigenschluss|annahmeschluss|date\slimite|bouclage|срок\sсдачи|сдача\sматериалов|cierre\sde\s(?:edicion|redaccion)|"
-    r"chiusura\s(?:in\sredazione|del\sprossimo))(?!\w).{0,80}[0-9].{0,30}"
+    r"chiusura\s(?:in\sredazione|del\sprossimo))(?!\w)(?:\s?:.{0,80}[0-9].{0,30}|"
+    r"[^0-9]{0,12}[0-9]{1,2}(?:[./-][0-9]{1,2}[./-]?|\.?\s\S{3,12})(?:\s?[0-9]{2,4})?\W{0,3})"
 )
 _WHO = r"(?:scan(?:ning|ner)?(?:'?s)?|ocr|operator(?:'?s)?|transcriber(?:'?s)?|typist(?:'?s)?|scan-?|archivist(?:'?s)?)"
 SCAN_NOTE = (
