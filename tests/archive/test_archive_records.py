@@ -287,6 +287,7 @@ def test_what_is_called_data_is_a_day_only_beside_names_of_those_languages(tmp_p
         (768220245, WitnessKind.METADATA, ("1994-05-06",)),  # half past ten in the morning, in Greenwich
         (768261600, WitnessKind.METADATA, ("1994-05-06/1994-05-07",)),  # ten in the evening: midnight in Berlin
         (19940506, WitnessKind.FORMAT, ("1994-05-06",)),
+        (199405061, WitnessKind.FORMAT, ()),  # a day and a figure more
         (4242, WitnessKind.FORMAT, ()),
         (0, WitnessKind.FORMAT, ()),
     ],

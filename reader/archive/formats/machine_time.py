@@ -8,6 +8,7 @@ from reader.model.date import Witness, WitnessKind
 from reader.text.dates.days import find_day
 
 _SECONDS = re.compile(r"(1?[0-9]{9})(?:[0-9]{3})?(?:\.[0-9]{1,9})?")
+_NINE, _DAY = len("736500000"), len("19930504")
 _EVENING = range(20, 24)  # hours of Greenwich at which a day begins from Berlin to Samara
 
 
@@ -16,7 +17,7 @@ def moment_of(value: str) -> datetime | None:
     seconds = _SECONDS.fullmatch(value)
     if seconds is None:
         return None
-    found = find_day(value)
+    found = find_day(value[: _DAY if len(value) == _NINE else None])  # 19930504 and a figure more counts no seconds
     return None if found and found.readings else datetime.fromtimestamp(int(seconds[1]), UTC)
 
 
