@@ -146,6 +146,11 @@ class Shelf:
         """Return the homes whose archive isn't where it was seen last."""
         return tuple(home for home in self.homes() if not home.present)
 
+    def travelled(self, folder: str) -> tuple[Home, ...]:
+        """Return the homes whose archive seems to have travelled with the data folder: from `folder`, or to there."""
+        wanted = _place(folder)
+        return tuple(home for home in self.homes() if home.left and wanted in {home.left, home.place})
+
     def add(self, folder: str) -> Home:
         """Make a home for the archive at `folder`. Raises `ArchiveError` without one, `StoreError` without room."""
         if not os.path.isdir(folder):
@@ -168,8 +173,12 @@ class Shelf:
         Only for an archive that was seen elsewhere before. Raises as `add` does.
         """
         other = self.add(home.place)
-        _save(Home(home.id, home.folder, home.places[:-1]))
+        self.stay(home)
         return other
+
+    def stay(self, home: Home) -> None:
+        """Note that the archive of `home` lies where it was seen before, and not where it was seen last."""
+        _save(Home(home.id, home.folder, home.places[:-1]))
 
 
 def _place(folder: str) -> str:

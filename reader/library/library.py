@@ -20,7 +20,7 @@ from reader.library.corrections import Corrections
 from reader.library.from_catalog import FromCatalog
 from reader.library.languages import stemmed_languages
 from reader.library.missing import missing_words
-from reader.library.moved import find_moved
+from reader.library.moved import find_moved, part_others
 from reader.library.outside import CatalogOutside
 from reader.library.over_time import over_time
 from reader.library.own import Own
@@ -95,6 +95,7 @@ class Library(FromCatalog):
         nor anything known of it.
         """
         shelf = Shelf(data_folder(data_dir))
+        part_others(shelf, folder)
         home = shelf.find(folder)
         if home is None and os.path.isdir(folder):
             moved = find_moved(shelf, folder)

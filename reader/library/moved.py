@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Recognise an archive that was moved or renamed by the bytes of its files."""
+"""Recognise an archive that was moved or renamed by the bytes of its files, and what only lies where it would."""
 
 import os
 from itertools import islice
@@ -22,10 +22,38 @@ def find_moved(shelf: Shelf, folder: str) -> Home | None:
     if not candidates:
         return None
     root = os.fsencode(folder)
+    sample = _sample(root)
+    return next((home for home in candidates if _shared(home, root, sample) * 2 > max(1, len(sample))), None)
+
+
+def part_others(shelf: Shelf, folder: str) -> None:
+    """Note which archives that seem to have travelled, from `folder` or to there, did not: the data alone were copied.
+
+    Only what shares no file at all is another archive. A folder without files, and an archive that was never read, are
+    taken for what they seem. Raises `StoreError` if the data folder can't be written.
+    """
+    for home in shelf.travelled(folder):
+        if _is_another(home):
+            shelf.stay(home)
+
+
+def _is_another(home: Home) -> bool:
+    root = os.fsencode(home.place)
+    sample = _sample(root)
+    try:
+        with Catalog.open(home.catalog, writable=False) as catalog:
+            known = ((file, catalog.file(file.path)) for file in sample)
+            if not catalog.any_files() or any(old is not None and old.size == file.size for file, old in known):
+                return False
+    except ReaderError:
+        return False
+    return bool(sample) and not _shared(home, root, sample)
+
+
+def _sample(root: bytes) -> list[FoundFile]:
     found = (entry for entry in walk(root, CancelToken()) if isinstance(entry, FoundFile) and entry.size)
     files = list(islice(found, 10 * _SAMPLE))
-    sample = files[:: max(1, len(files) // _SAMPLE)][:_SAMPLE]
-    return next((home for home in candidates if _shared(home, root, sample) * 2 > max(1, len(sample))), None)
+    return files[:: max(1, len(files) // _SAMPLE)][:_SAMPLE]
 
 
 def _shared(home: Home, root: bytes, sample: list[FoundFile]) -> int:

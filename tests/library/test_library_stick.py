@@ -63,6 +63,41 @@ def test_an_archive_that_stayed_behind_is_where_it_was(stick: Path, tmp_path: Pa
     assert opened(other, stick / "papers") == (before, str(stick / "papers"), True)
 
 
+@pytest.mark.parametrize("first", ["E", "F"])
+def test_another_archive_at_the_same_way_from_copied_data_is_not_taken_for_it(
+    stick: Path, tmp_path: Path, first: str
+) -> None:
+    before, _, _ = opened(stick, stick / "papers")
+    other = tmp_path / "F"
+    shutil.copytree(stick / "Backfile", other / "Backfile")
+    write(other / "papers", {"1994/05/26/other.txt": "Another paper\n\nAnother story.\n"})
+    data = str(other / "Backfile" / "data")
+    with Library.open(str(tmp_path / first / "papers"), data_dir=data, is_moved=never) as library:
+        assert (library.home.id == before) is (first == "E")
+        assert library.archive.read is (first == "E")
+    assert opened(other, stick / "papers") == (before, str(stick / "papers"), True)
+    shutil.rmtree(stick)
+    assert opened(other, stick / "papers") == (before, str(stick / "papers"), False)
+    with Library.open(str(other / "papers"), data_dir=data, is_moved=never) as library:
+        assert library.home.id != before
+
+
+def test_what_travelled_is_known_by_its_files_also_where_they_were_put_in_order(stick: Path, tmp_path: Path) -> None:
+    before, _, _ = opened(stick, stick / "papers")
+    there = stick.rename(tmp_path / "F")
+    (there / "papers" / "cuttings").rename(there / "papers" / "sorted")
+    (there / "papers" / "1994").rename(there / "papers" / "sorted" / "1994")
+    assert opened(there, there / "papers") == (before, str(there / "papers"), True)
+
+
+def test_an_empty_folder_is_taken_for_what_travelled(stick: Path, tmp_path: Path) -> None:
+    before, _, _ = opened(stick, stick / "papers")
+    there = stick.rename(tmp_path / "F")
+    shutil.rmtree(there / "papers")
+    (there / "papers").mkdir()
+    assert opened(there, there / "papers")[0] == before
+
+
 def test_a_home_of_an_earlier_version_names_only_places(stick: Path, tmp_path: Path) -> None:
     (description,) = (stick / "Backfile").rglob("archive.json")
     told = json.loads(description.read_text("utf-8"))
