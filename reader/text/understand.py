@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from reader.model.article import Article, PartKind, RawArticle, Understood
-from reader.model.date import Witness
+from reader.model.date import Witness, WitnessKind
 from reader.model.habits import Habits
 from reader.model.texts import Edit, EditKind, Span, TwoTexts
 from reader.text.dates.gather import calendar_witness, issue_witness
@@ -26,6 +26,7 @@ from reader.text.repair.spelling import spelling_of
 from reader.text.repair.torn import join_torn, torn_words
 
 _DATELINE_REACH = 300
+_DIARY = 12  # lines among which a diary's second day stands
 _QUOTED = 500_000  # code points of a body in which quotations are looked for
 _MOST_YEARS = 100
 _YEAR = re.compile(r"(?:1[5-9]|20)(?<!\d..)\d\d(?!\d)")  # looks back last, to be sought by its first figure
@@ -120,10 +121,20 @@ def _dateline(raw: RawArticle, body: str) -> tuple[str, Witness | None]:
     stated = raw.field("dateline") or next(
         (part.span.of(raw.source) for part in raw.parts if part.kind is PartKind.DATELINE), ""
     )
+    if found and _is_diary(found[0], body):
+        found = None
     if stated and not found:
         found = dateline_witness(f"{stated.strip()} - ", "dateline")
     text = stated or opening[: found[1] if found else place_end(opening) or home_end(opening, body)]
     return " ".join(text.split()).rstrip(" .-–—"), found[0] if found else None
+
+
+def _is_diary(day: Witness, body: str) -> bool:
+    """Tell whether a day without a place begins a text of which other paragraphs begin with other days."""
+    if day.kind is not WitnessKind.VISIBLE:
+        return False
+    below = (dateline_witness(line[:_DATELINE_REACH], "") for line in body.split("\n", _DIARY)[1:_DIARY])
+    return any(one and one[0].kind is day.kind and one[0].readings != day.readings for one in below)
 
 
 def _gathered(

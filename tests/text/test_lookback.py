@@ -4,7 +4,9 @@
 import pytest
 from test_furniture import STORY, dissected
 
+from reader.model.article import RawArticle
 from reader.text.furniture.lookback import tells_of_another_day
+from reader.text.understand import understand
 
 HEADINGS = [
     "50 Years Ago",
@@ -54,3 +56,28 @@ def test_headlines_that_only_speak_of_years(headline: str) -> None:
     assert not tells_of_another_day(headline)
     anatomy, _text = dissected(f"{headline}\n\nBristow News, May 4, 1993\n\n{STORY}")
     assert [one.readings for one in anatomy.witnesses] == [("1993-05-04",)]
+
+
+@pytest.mark.parametrize(
+    ("heading", "line"),
+    [
+        ("Gegendarstellung", "Artikel vom 4. Mai 1993"),
+        ("Erratum", "Bericht vom 4. Mai 1993"),
+        ("Carta al director", "Artículo del 4 de mayo de 1993"),
+        ("Lettere al direttore", "Articolo del 4 maggio 1993"),
+        ("Опровержение", "Статья от 4 мая 1993 г."),
+    ],
+)
+def test_the_article_that_a_correction_names_tells_not_when_it_was_printed(heading: str, line: str) -> None:
+    assert not dissected(f"{heading}\n\n{line}\n\n{STORY}")[0].witnesses
+    assert dissected(f"Gull Lands\n\n{line}\n\n{STORY}")[0].witnesses
+
+
+def test_the_days_of_a_diary_are_not_the_paper_s() -> None:
+    def read(second: str) -> tuple[str, bool]:
+        source = f"Diary of a War\n\nSaturday, 4 May 1940 - {STORY}\n\n{second}{STORY}"
+        article = understand(RawArticle(b"a.txt", "", "text", "utf-8", source, (), (), ()), None).article
+        return article.date.edtf, source.partition("\n\n")[2] == article.body
+
+    assert read("Sunday, 5 May 1940 - ") == ("", True)
+    assert read("") == ("1940-05-04", True)

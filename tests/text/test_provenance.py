@@ -122,6 +122,7 @@ def test_lines_of_periodicals(line: str, reading: str) -> None:
             "Article 12 (1994)",
         ),
         *("Symphony No. 5, 1937", "Class of 1964, No. 12", "Album: Vol. 4 (1972)", "No. 12 (1958)"),
+        "The Flood, by Ada Lund. Holt Quarterly, Spring 1957",
         *("Heat Wave, Summer 1951", "Harbour Life, June 1958", "Prague Spring 1968", "Winter Olympics 1936"),
     ],
 )
@@ -276,6 +277,7 @@ def test_lines_above_a_headline_that_are_none(line: str) -> None:
         ("Monday, June 3", "XXXX-06-03", Certainty.UNCERTAIN),
         ("RECEIVED MAY 14 1971", "[..1971-05-14]", Certainty.UNDATED),
         ("Autumn 1951", "1951-09?/1951-11?", Certainty.UNCERTAIN),
+        ("Holt Press, May 1957", "1957-05?", Certainty.UNCERTAIN),
         ("Second quarter 1998", "1998-04?/1998-06?", Certainty.UNCERTAIN),
         ("Paris, May 1968", "1968-05?", Certainty.UNCERTAIN),
         ("Prague, Spring 1968", "1968-03?/1968-05?", Certainty.UNCERTAIN),

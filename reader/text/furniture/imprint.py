@@ -21,6 +21,7 @@ from reader.text.dates.spelled import in_figures
 from reader.text.dates.worn import is_torn, mended_date
 from reader.text.furniture.credit import has_agency
 from reader.text.furniture.imprint_words import (
+    ANSWERS,
     BEHIND,
     COUNTED,
     DAYTIME,
@@ -60,6 +61,7 @@ _YEAR = re.compile(r"(?<![\w.,])(?:1[4-9]|20)[0-9]{2}(?!\w|[.,][0-9])")
 _PROSE = re.compile(  # how a sentence begins, or goes on
     r"\s{0,9}(?:[Ii]n|[Oo]n|[Aa]t|[Ii]m|[Ee]n|[Вв]|to|and|of|by|from|since|until|und|seit|et|и|с)\s"
 )
+_ANSWERS = re.compile(rf"\W{{0,4}}{ANSWERS}(?!\w)")
 _COPYRIGHT = re.compile(r"\W{0,4}(?:copyright|©|\(c\))(?!\w)")
 _DAYS = frozenset({"on", "am", "le", "il", "el"})  # lead from what was done to its day: "Eingescannt am"
 _DAYTIME = re.compile(rf"(?<!\w)(?:{DAYTIME})(?!\w)")
@@ -129,9 +131,9 @@ def imprint_of(line: str, where: str) -> Imprint | None:
     if len(line) > _LONGEST or not may_hold_day(line) or _PROSE.match(line) or tells_life(line):
         return None
     text, found = _day_in(unicodedata.normalize("NFC", line.strip()))
-    if found is None:
-        return None
     flat = _flat(text)
+    if found is None or _ANSWERS.match(flat):
+        return None
     before, behind = flat[: found.start], flat[found.end :]
     week = _WEEK.search(before)
     folio = _is_folio(line)

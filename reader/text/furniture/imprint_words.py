@@ -44,7 +44,9 @@ TAKEN_FROM = (
 )
 # Names under which a day is no publication's: what happened, who was born, when somebody typed or photographed it.
 OTHERS = _folded(
-    "born birth died death killed hearing judgment judgement",
+    "born birth died death killed hearing judgment judgement verdict ruling order sworn witnessed enacted",
+    "urteil beschluss verordnung erlass decret arrete ordonnance приговор постановление приказ указ",
+    "sentencia decreto sentenza ordinanza",
     "battle war treaty election elections concert festival fair exhibition exhibit meeting conference",
     "event events deadline tickets until till since before after during birthday anniversary chronology diary calendar",
     "photo photograph photographed picture foto bild aufnahme photographie фото снимок comment comments reader related",
@@ -60,7 +62,8 @@ OTHERS = _folded(
 )
 # How names of places end where things happen: "Bristow Hall, 4 May 1993" tells of a concert. Halle is a town.
 VENUES = _folded(
-    "hall theatre theater stadium cinema church chapel cathedral arena gallery museum square park racecourse",
+    "hall theatre theater stadium cinema church chapel cathedral arena gallery museum square park racecourse court",
+    "amtsgericht landgericht tribunal суд tribunale juzgado",
     "saal stadion kirche dom konzerthaus rathaus schauspielhaus opernhaus stadthalle turnhalle",
     "stade eglise zenith зал театр стадион церковь собор музей парк дворец teatro estadio iglesia museo chiesa stadio",
 )
@@ -109,5 +112,10 @@ OF_A_WEEK = _folded(
     "arrivals exports imports stocks wages mortality rainfall diary programme programmes events results fixtures",
     "wetter preise markt bericht todesfalle geburten programm meteo prix marches naissances deces programme",
     "погода цены сводка программа precios tiempo mercado prezzi tempo mercato",
+)
+# How a letter or a correction begins that answers what was printed on a day.
+ANSWERS = (
+    r"(?:betr(?:eff|ifft)?|re|zum?\s(?:ihrem\s)?(?:artikel|beitrag|bericht|leserbrief|kommentar|meldung)|zur\smeldung|a\spropos|по\sповоду|"
+    r"in\s(?:reply|response|answer)\sto|(?:en\s)?respuesta\sa|in\srisposta\sa|en\sreponse\sa)"
 )
 WRITERS = frozenset({"by", "von", "par", "por", "di", "автор"})

@@ -30,9 +30,26 @@ _IT = (
     rf"(?:[^\W\d_]{{3,16}}['’]|{_COUNT}\s)anni\sfa|un\ssecolo\sfa|accadde\soggi|"
     r"in\s(?:memoria|ricordo)\sdi\s.{3,50}"
 )
+_LETTERS = re.compile(
+    r"\W{0,4}(?:letters?(?:\sto\sthe\seditor)?|corrections?(?:\sand\sclarifications)?|errat(?:um|a)|apology|"
+    r"leserbriefe?|(?:gegen|richtig)(?:dar)?stellung|berichtigung|korrektur|courrier(?:\sdes\slecteurs)?|rectificatif|droit\sde\sreponse|"
+    r"опровержение|поправка|письм[оа]\s(?:читател(?:я|ей)|в\sредакцию)|cartas?\s(?:al\sdirector|de\slectores)|fe\sde\serr(?:at|or)[ae]s|"
+    r"rectificacion|letter[ae]\sal\sdirettore|errata\scorrige|rettifica|precisazione)\W{0,4}"
+)
+_MEANT = re.compile(
+    r"\W{0,4}(?:article|report|story|artikel|beitrag|bericht|meldung|nachricht|text|texte|статья|заметка|articulo|articolo)\s"
+    r"(?:of|vom|du|от|del)\s"
+)
 _HEADING = re.compile(rf"\W{{0,4}}(?:{_EN}|{_DE}|{_FR}|{_RU}|{_ES}|{_IT})\W{{0,4}}")
 
 
 def tells_of_another_day(line: str) -> bool:
     """Tell whether a whole line is the heading of a column of old news, or of one that mourns somebody."""
     return len(line) <= _LONGEST and _HEADING.fullmatch(fold(line)) is not None
+
+
+def names_what_it_answers(line: str, above: str) -> bool:
+    """Tell whether a line below the heading of a letter or a correction names the article that is meant."""
+    return (
+        len(above) <= _LONGEST and _MEANT.match(fold(line)) is not None and _LETTERS.fullmatch(fold(above)) is not None
+    )

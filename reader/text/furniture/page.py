@@ -16,7 +16,7 @@ from reader.text.furniture.credit import closing_credit
 from reader.text.furniture.imprint import Imprint, Plainness, imprint_of, is_note, may_hold_day, only_counts
 from reader.text.furniture.layout import is_wrapped
 from reader.text.furniture.line import EDGE, Line, line_key
-from reader.text.furniture.lookback import tells_of_another_day
+from reader.text.furniture.lookback import names_what_it_answers, tells_of_another_day
 from reader.text.furniture.notice import is_notice, is_section, opens_tail
 from reader.text.furniture.periodical import day_without_year, periodical_of
 from reader.text.furniture.provenance import is_label_of_address, is_received, provenance_of
@@ -70,7 +70,9 @@ def take_notices(sheet: Sheet, repeated: AbstractSet[str], *, typed: bool = True
     edges = [number for number in range(count) if number < _EDGE or number >= count - _EDGE]
     for number in reversed(edges):
         line = sheet.lines[number]
-        if len(line.text) > _LONGEST_NOTICE or (wrapped and number and _goes_on(sheet.lines[number - 1], line)):
+        if len(line.text) > _LONGEST_NOTICE or (
+            number and _is_of_above(sheet.lines[number - 1], line, wrapped=wrapped)
+        ):
             continue
         at_head = number < EDGE
         alone = _stands_alone(sheet, number, wrapped=wrapped)
@@ -140,6 +142,11 @@ def _end_of_byline(text: str) -> int:
         if behind and behind.kind is WitnessKind.VISIBLE and byline_of(text[: parting.start()]):
             return parting.start()
     return 0
+
+
+def _is_of_above(before: Line, line: Line, *, wrapped: bool) -> bool:
+    """Tell whether a line goes on with a sentence above it, or names the article that its heading answers."""
+    return (wrapped and _goes_on(before, line)) or names_what_it_answers(line.text, before.text)
 
 
 def _goes_on(before: Line, line: Line) -> bool:

@@ -65,6 +65,8 @@ _OWN_ISSUE = re.compile(  # what periodicals have: symphonies, lots and painting
     rf"(?<!\w){_COUNT}.*(?<!\w){_ANNUAL}|[,.;:]\s(?:1[5-9]|20)[0-9]{{2}}{_OF_YEAR}{_BETWEEN}{_COUNT}"
 )
 
+_NO_NAME = re.compile(r"[^\W\d_]{4}\.\s|(?:\A|\s)(?:by|von|par|por)\s")  # "The Flood, by Ada Lund. Holt Press"
+_PUBLISHER = re.compile(r"(?<!\w)(?:press|verlag|books|éditions|издательство)\Z", re.IGNORECASE)  # dates books so
 _DAY = r"(?P<{0}>[0-9]{{1,2}})(?:st|nd|rd|th|er|-?го|[.º])?"
 _NO_YEAR = re.compile(
     rf"(?:(?P<name>[^\W\d_][^\d\[\]()]{{1,50}}?)[,.;:]?\s(?:[-–—]\s)?)??(?P<weekday>[^\W\d_]{{4,13}}),?\s(?:the\s|den\s|le\s|el\s)?"
@@ -113,7 +115,9 @@ def day_without_year(line: str, where: str) -> Witness | None:
 
 def _told(text: str, match: re.Match[str], reading: str, where: str, *, plain: bool) -> Witness | None:
     name = text[match.start("name") : match.end("name")] if match["name"] else ""
-    known = is_paper(name.casefold()) or not PERIODICALS.isdisjoint(map(fold, name.split()))
+    known = (is_paper(name.casefold()) and not _PUBLISHER.search(name)) or not PERIODICALS.isdisjoint(
+        map(fold, name.split())
+    )
     if not reading or (name and not (_is_name(name) and (plain or known))):
         return None
     if not known and not _has_issue(fold(text)):
@@ -123,6 +127,8 @@ def _told(text: str, match: re.Match[str], reading: str, where: str, *, plain: b
 
 def _is_name(name: str) -> bool:
     """Tell whether words can be a periodical's name: few, with a capital first, and none that is of another thing."""
+    if _NO_NAME.search(name):
+        return False
     words = [fold(word.strip("«»„“”\"'.,;:-–—")) for word in name.split()]
     known = OTHERS.union(MONTH_NUMBER, COUNTED - PERIODICALS, NO_PERIODICALS)
     return name.lstrip("«„“\"'")[:1].isupper() and len(words) <= _MOST_WORDS and known.isdisjoint(words)
