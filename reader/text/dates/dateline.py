@@ -27,6 +27,7 @@ _STOPPED = re.compile(  # "Sandhaven, 4 May: The …", "Sandhafen, 4. Mai. Die �
     rf"(?:de\s)?{_MONTH.format('m2')})\s?[.:]\s{{1,4}}(?=\W{{0,2}}[^\W\d_a-zа-я])"
 )
 _SHORTEST_WEEKDAY = 2  # letters: German ones are words of other languages
+_MARK = re.compile("[-–—(/]")  # without one behind it a date begins no story
 _SPAN = 25  # code points: a date
 _YEAR_AHEAD = re.compile(r"[0-9]{4}")
 _LONGEST_DAY = 100  # of a dateline that has its year
@@ -58,7 +59,7 @@ def dateline_witness(paragraph: str, where: str) -> tuple[Witness, int] | None:
     head = paragraph[:_HEAD]
     if tells_life(head):
         return None
-    onwards = 0
+    onwards = 0 if _MARK.search(head) else _HEAD
     while match := _DATE.search(head, onwards):
         onwards = match.start() + 1
         month = month_of(match["m1"] or match["m2"])

@@ -43,6 +43,8 @@ def find_day(text: str) -> FoundDay | None:
     text = text[:LONGEST]
     if found := _of_other_calendars(text):
         return found
+    if not _OF_DATES.search(text) and "prim" not in text and "premier" not in text:
+        return None
     for patterns in (_DAYS, _MONTHS, _ALONE):
         found = min(_matches(text, patterns), key=lambda day: (not day.readings, day.start, -day.end), default=None)
         if found:
@@ -53,7 +55,7 @@ def find_day(text: str) -> FoundDay | None:
 def _of_other_calendars(text: str) -> FoundDay | None:
     """Find a day that is given by both calendars, or by that of the French Republic."""
     both_days = next(double_days(text), None) if "(" in text or "/" in text else None
-    found = both_days or (republican_day(text) if _AN.search(text) else None)
+    found = both_days or republican_day(text)
     return FoundDay((found[0],) if found[0] else (), found[1], found[2]) if found else None
 
 
@@ -100,7 +102,9 @@ def roman_month(figures: str) -> int:
 
 def _matches(text: str, patterns: "tuple[_Pattern, ...]") -> Iterator[FoundDay]:
     """Yield the first match of each pattern that has the shape of a date."""
-    for pattern, read in patterns:
+    for pattern, read, hint in patterns:
+        if hint and not hint.search(text):
+            continue
         for match in pattern.finditer(text):
             readings = read(match)
             if readings is not None:
@@ -192,22 +196,26 @@ def _year(match: re.Match[str]) -> tuple[str, ...]:
 _CYRILLIC = str.maketrans("хі", "xi")  # typed for Roman figures, as they look the same
 _FIRST_GROUPS = 30  # two digits of a year
 _ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
-_AN = re.compile(r"\ban", re.IGNORECASE)
-_Pattern = tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[str, ...] | None]]
+# A pattern, what reads its matches, and what else must be found where it matches: most lines hold no date. All but few
+# begin with a figure and then look back: so they are sought by it.
+_Pattern = tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[str, ...] | None], re.Pattern[str] | None]
+_OF_DATES = re.compile(r"[0-9](?:[0-9]{3}|[^0-9]{1,40}[0-9]{2})")  # four together, or a day and a year apart
+_FOUR_FIGURES = re.compile(r"[0-9][0-9]{3}")
 _NUMERIC = re.compile(
-    r"(?<![0-9.:])([0-9]{1,2})(?:\s(?=[/.]\s))?([/.\-_])\s?([0-9]{1,2})(?:\s(?=[/.]\s))?\2\s?([0-9]{4}|[0-9]{2})(?![0-9])"
+    r"([0-9](?<![0-9.:].)[0-9]?)(?:\s(?=[/.]\s))?([/.\-_])\s?([0-9]{1,2})(?:\s(?=[/.]\s))?\2\s?([0-9]{4}|[0-9]{2})(?![0-9])"
 )
 _ORDINAL = r"(?i:st|nd|rd|th|er|ten|-?го|-?е|[º°]|[oa](?=\sd))?\.?"
 _DAYS: tuple[_Pattern, ...] = (
-    (re.compile(r"(?<![0-9])([0-9]{4})([-/._])([0-9]{1,2})\2([0-9]{1,2})(?![0-9])"), _iso),
-    (re.compile(r"(?<![0-9])([0-9]{8})(?:[0-9]{4}|[0-9]{6})?(?![0-9])"), _compact),
-    (_NUMERIC, _numeric),
+    (re.compile(r"([0-9](?<![0-9].)[0-9]{3})([-/._])([0-9]{1,2})\2([0-9]{1,2})(?![0-9])"), _iso, None),
+    (re.compile(r"([0-9](?<![0-9].)[0-9]{7})(?:[0-9]{4}|[0-9]{6})?(?![0-9])"), _compact, None),
+    (_NUMERIC, _numeric, None),
     (  # 3.IV.1894, 27/I/1994, 3 XII 1894, 3 V 1894
         re.compile(
-            r"(?<![0-9])([0-9]{1,2})([./\-]\s?|\s(?=[ivxIVXхіХІ]{2}|[IVXХІ]\s[0-9]{4}))([ivxIVXхіХІ]{1,4})[./\-\s]\s?"
+            r"([0-9](?<![0-9].)[0-9]?)([./\-]\s?|\s(?=[ivxIVXхіХІ]{2}|[IVXХІ]\s[0-9]{4}))([ivxIVXхіХІ]{1,4})[./\-\s]\s?"
             r"([0-9]{4}|[0-9]{2})(?![0-9])"
         ),
         _roman,
+        None,
     ),
     (  # 27 January 1994, 27-JAN-94, 27th of January, 11. Januar, 1er janvier, 1º de enero de, 27-го января
         re.compile(
@@ -216,6 +224,7 @@ _DAYS: tuple[_Pattern, ...] = (
             rf"[\s\-/,]{{0,2}}(?:del? )?{_YEAR}"
         ),
         _named(3, 2, 1),
+        None,
     ),
     (  # January 27, 1994; Jan. 27 '94; MAY 4. 1993, where a comma was worn off
         re.compile(
@@ -223,36 +232,47 @@ _DAYS: tuple[_Pattern, ...] = (
             rf"(?:\s{{0,2}}[,.;]{{1,2}}\s{{0,2}}|[\s\-/]{{1,2}}){_YEAR}"
         ),
         _named(3, 1, 2),
+        re.compile(r"[0-9](?i:st|nd|rd|th)?[\s,.;\-/]{1,6}'?[0-9]{2}"),
     ),
     (  # 270312 JAN 94, 270312Z JAN 94: day, hour and minute, as wires put it
         re.compile(
-            rf"(?<![0-9])([0-3][0-9])[0-2][0-9][0-5][0-9]\s?(?:Z|GMT|UTC)?\s{{1,2}}{_WORD}\.?\s'?([0-9]{{4}}|[0-9]{{2}})(?!\w)"
+            rf"([0-3](?<![0-9].)[0-9])[0-2][0-9][0-5][0-9]\s?(?:Z|GMT|UTC)?\s{{1,2}}{_WORD}\.?\s'?([0-9]{{4}}|[0-9]{{2}})(?!\w)"
         ),
         _group,
+        None,
     ),
     (  # Thu Jan 27 15:01:01 MSK 1994
         re.compile(rf"(?<!\w){_WORD}\s{{1,2}}([0-9]{{1,2}}) [0-9:]{{5,8}} (?:[A-Z]{{2,5}} )?([0-9]{{4}})(?![0-9])"),
         _named(3, 1, 2),
+        re.compile("[0-9] [0-9:]{5}"),
     ),
     (  # 1994, January 27; 1994 - January - 27
         re.compile(
-            rf"(?<![0-9])([0-9]{{4}})[\s\-,./]{{0,3}}{_WORD}\.?[\s\-/]{{0,3}}([0-9]{{1,2}})(?:st|nd|rd|th)?+"
+            rf"([0-9](?<![0-9].)[0-9]{{3}})[\s\-,./]{{0,3}}{_WORD}\.?[\s\-/]{{0,3}}([0-9]{{1,2}})(?:st|nd|rd|th)?+"
             r"(?!,?\s?[0-9])"
         ),
         _named(1, 2, 3),
+        None,
     ),
     (  # 1994, 27 января; 1994. - 27 января, as in bibliographies
         re.compile(
-            rf"(?<![0-9])((?:1[5-9]|20)[0-9]{{2}})(?:\s?г\.?|\sгода)?[,.]\s?(?:[-–—]\s)?([0-9]{{1,2}})(?:-?го)?\s{_WORD}"
+            rf"([12](?<![0-9].)(?:(?<=1)[5-9]|(?<=2)0)[0-9]{{2}})(?:\s?г\.?|\sгода)?[,.]\s?(?:[-–—]\s)?([0-9]{{1,2}})(?:-?го)?\s{_WORD}"
             rf"(?!\w|\.?[\s,]{{0,2}}[0-9]{{4}})"
         ),
         _named(1, 3, 2),
+        None,
     ),
 )
 _MONTHS: tuple[_Pattern, ...] = (
-    (re.compile(r"(?<![\w/.])(?:[-–—?_]{1,2}|[xX]{2})([/.\-])([0-9]{1,2})\1([0-9]{4})(?![0-9])"), _month_without_day),
-    (re.compile(rf"(?<!\w){_WORD}\.?[\s\-/,]{{0,2}}(?:del? )?([0-9]{{4}})(?![0-9])"), _named_month),
-    (re.compile(r"(?<![0-9/.\-])([0-9]{4})[-/.]([0-9]{2})(?![0-9])"), _iso_month),
-    (re.compile(r"(?<![0-9/.\-])([0-9]{1,2})[-/.]([0-9]{4})(?![0-9])"), _numeric_month),
+    (
+        re.compile(r"(?<![\w/.])(?:[-–—?_]{1,2}|[xX]{2})([/.\-])([0-9]{1,2})\1([0-9]{4})(?![0-9])"),
+        _month_without_day,
+        _FOUR_FIGURES,
+    ),
+    (re.compile(rf"(?<!\w){_WORD}\.?[\s\-/,]{{0,2}}(?:del? )?([0-9]{{4}})(?![0-9])"), _named_month, _FOUR_FIGURES),
+    (re.compile(r"([0-9](?<![0-9/.\-].)[0-9]{3})[-/.]([0-9]{2})(?![0-9])"), _iso_month, None),
+    (re.compile(r"([0-9](?<![0-9/.\-].)[0-9]?)[-/.]([0-9]{4})(?![0-9])"), _numeric_month, None),
 )
-_ALONE: tuple[_Pattern, ...] = ((re.compile(r"(?<![0-9])(1[4-9][0-9]{2}|20[0-9]{2})(?![0-9])"), _year),)
+_ALONE: tuple[_Pattern, ...] = (
+    (re.compile(r"([12](?<![0-9].)(?:(?<=1)[4-9]|(?<=2)0)[0-9]{2})(?![0-9])"), _year, None),
+)

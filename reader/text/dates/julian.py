@@ -116,6 +116,8 @@ def double_days(text: str) -> Iterator[tuple[str, int, int]]:
 
     The two days must lie as far apart as the calendars did then: `1/5 March` is an issue of five days.
     """
+    if not _OF_YEARS.search(text):
+        return
     for pattern in _DOUBLE:
         for match in pattern.finditer(text):
             found = _day_of_both(match)
@@ -162,6 +164,7 @@ _NAME = "|".join(
 )
 _ORDINAL = r"(?:st|nd|rd|th|er|-?го|[.])?"
 _YEAR = r"(?:[\s,]{{1,2}}(?P<{0}>1[5-9][0-9]{{2}})(?:\s?г\.)?)?"
+_OF_YEARS = re.compile("1[5-9][0-9]{2}")
 _DOUBLE = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (

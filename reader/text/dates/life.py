@@ -19,22 +19,20 @@ _SIGNS = re.compile(r"\*[^0-9]{0,20}[0-9][^†✝]{3,60}[†✝]")
 _SPAN = re.compile(
     r"(?:\s(?:г\.|года))?\s?(?:[-–—]{1,2}|to|bis|au)\s?(?:[^\W\d_][^\W\d]{1,20}(?:[\s-][^\W\d]{2,20}){0,2},\s)?"
 )
-_YEAR = re.compile(r"[0-9]{4}")
+_FIGURE = re.compile("[0-9]")
+_YEAR = re.compile("[0-9][0-9]{3}")
 _FROM_YEAR = re.compile(r"\W{0,3}(1[4-9][0-9]{2}|20[0-9]{2})\s?[-–—]\s?\Z")
-_HINT = re.compile(
-    "[-–—†✝‡]|born|died|b\\.|geb|gest|née?|mort|décéd|naci|falleci|muri|nat[oa]|родил|умер|скончал| to | bis | au ",
-    re.IGNORECASE,
-)
+_HINT = re.compile("[-–—]| to | bis | au ", re.IGNORECASE)
 
 
 def tells_life(line: str) -> bool:
     """Tell whether the day with which a line begins, or that stands alone in it, is that of a birth or a death."""
     text = " ".join(line[:_LONGEST].split())
-    if not any(map(str.isdigit, text)) or not _HINT.search(text):
+    if not _FIGURE.search(text):
         return False
     if _SAID.match(text) or _SIGNS.match(text):
         return True
-    found = find_day(text) if len(_YEAR.findall(text)) > 1 else None
+    found = find_day(text) if len(_YEAR.findall(text)) > 1 and _HINT.search(text) else None
     if not found or not found.readings:
         return False
     if year := _FROM_YEAR.fullmatch(text[: found.start]):

@@ -11,7 +11,8 @@ from reader.text.words import fold
 
 _LONGEST_ISSUE = 31  # days
 _TO = r"\s?(?:[-–—/&+]{1,2}|(?<=\s)(?:and|to|und|bis|et|au|al|y|e|и|по)(?=\s))\s?"
-_DAY = r"(?P<{0}>[0-9]{{1,2}})(?:st|nd|rd|th|er|º|\.)?"
+_DAY_END = r"(?:st|nd|rd|th|er|º|\.)?"
+_DAY = rf"(?P<{{0}}>[0-9]{{{{1,2}}}}){_DAY_END}"
 _MONTH = r"(?P<{0}>[^\W\d_]{{3,12}})\.?"
 _YEAR = r"(?P<{0}>[0-9]{{4}})(?![0-9])"
 _WEEKDAY = r"(?:(?P<w>[^\W\d_]{2,12})\.?,?\s)?"
@@ -19,7 +20,7 @@ _DAYS = tuple(
     re.compile(pattern)
     for pattern in (
         (
-            rf"(?<![\w.]){_DAY.format('d1')}(?:\s{_MONTH.format('m1')}(?:,?\s{_YEAR.format('y1')})?)?{_TO}{_WEEKDAY}"
+            rf"(?P<d1>[0-9](?<![\w.].)[0-9]?){_DAY_END}(?:\s{_MONTH.format('m1')}(?:,?\s{_YEAR.format('y1')})?)?{_TO}{_WEEKDAY}"
             rf"{_DAY.format('d2')}\s?(?:de\s)?{_MONTH.format('m2')},?\s(?:de\s)?{_YEAR.format('y2')}"
         ),
         (
@@ -32,6 +33,7 @@ _DAYS = tuple(
         ),
     )
 )
+_FOUR_FIGURES = re.compile("[0-9][0-9]{3}")
 _MONTHS = re.compile(rf"(?<!\w){_MONTH.format('m1')}{_TO}{_MONTH.format('m2')},?\s{_YEAR.format('y2')}")
 
 
@@ -41,6 +43,8 @@ def find_days(text: str) -> FoundDay | None:
     Its one reading is an interval, `1993-05-08/1993-05-09`. A day that is given by two calendars is none.
     """
     text = text[:LONGEST]
+    if not _FOUR_FIGURES.search(text):  # of a year: few lines have one
+        return None
     for pattern in _DAYS:
         for match in pattern.finditer(text):
             if reading := _interval(match):

@@ -83,7 +83,7 @@ _IN_YEAR = re.compile(  # "in the year of our Lord 1866"
     re.IGNORECASE,
 )
 _FIGURE = re.compile("[0-9]")
-_HUNDREDS = re.compile(r"teen|thousand|\bmil", re.IGNORECASE)  # without figures a year must be in words
+_HUNDREDS = ("teen", "thousand", "mil")  # without figures a year must be in words
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -91,7 +91,9 @@ def in_figures(line: str) -> str:
     """Return a short line with a day and a year that are written out beside a month in figures; "" if none are."""
     if len(line) > _LONGEST:
         return ""
-    if not _FIGURE.search(line) and not _HUNDREDS.search(line):
+    if not _FIGURE.search(line) and not any(map(line.casefold().__contains__, _HUNDREDS)):
+        return ""
+    if MONTH_NUMBER.keys().isdisjoint(map(fold, _WORD.findall(line))):
         return ""
     line = _IN_YEAR.sub(",", line)
     words = list(_WORD.finditer(line))

@@ -116,4 +116,4 @@ _LETTERS_BEHIND = re.compile(r"(?<!\w)([^\W\d_]{3,12}\.?\s)([lI|]{1,2})(?=[,.]{0
 _YEARLIKE = re.compile(r"(?<![^\W_])(?:[1lI|][5-9]|2[0OoО])[0-9lI|OoО]{2}(?![^\W_])")
 _NAME = re.compile(r"[^\W\d_]{3,13}")
 _KNOWN = frozenset({**MONTH_NUMBER, **WEEKDAY_NUMBER})
-_NAMES = tuple(name for name in _KNOWN if len(name) > _SHORTEST)
+_NAMES = tuple(name for name in {**MONTH_NUMBER, **WEEKDAY_NUMBER} if len(name) > _SHORTEST)

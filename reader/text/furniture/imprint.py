@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
+from functools import lru_cache
 
 from reader.model.date import Witness, WitnessKind
 from reader.text.dates.days import FoundDay, find_day
@@ -54,6 +55,7 @@ _COLUMNS = re.compile(r"\s{3,}|\t")
 _IN_FOLIO = 3  # columns
 _PAGE = re.compile(r"(?:(?:p|pp|pg|page|seite|s|стр|с|pag|pagina)\.?\s?)?[a-z]{0,2}-?[0-9]{1,3}[a-z]?")
 _CAPITALS = re.compile(r"[^\W\d_a-zà-ÿа-яё][\w.’'&-]{1,20}(?:\s[^\W\d_][\w.’'&-]{0,20}){0,5}")
+_FIGURE = re.compile("[0-9]")
 _FIGURES = re.compile("[0-9]+")
 _MOST_BEHIND = 9  # words
 _ASIDE = re.compile(r"[(\[][^()\[\]]{1,60}[)\]](?:\s?[0-9]{4}\s?-\s?(?:[0-9]{4}|current))?")
@@ -126,6 +128,7 @@ class _Beside:
         return self.sources or (self.counted and self.numbers)
 
 
+@lru_cache(maxsize=64)  # the last lines are asked for one by one, too, and a few for the headline's sake
 def imprint_of(line: str, where: str) -> Imprint | None:
     """Read a line that is an imprint and nothing else, or return None: other dates or years in it make it none."""
     if len(line) > _LONGEST or not may_hold_day(line) or _PROSE.match(line) or tells_life(line):
@@ -211,7 +214,7 @@ def _plain_then_mended(line: str) -> Iterator[str]:
 
 def may_hold_day(line: str) -> bool:
     """Tell whether a line has figures, or a month with a day or year written out."""
-    return any(map(str.isdigit, line)) or (len(line) <= _LONGEST and bool(in_figures(" ".join(line.split()))))
+    return _FIGURE.search(line) is not None or (len(line) <= _LONGEST and bool(in_figures(" ".join(line.split()))))
 
 
 def _is_of_issue(behind: str) -> bool:

@@ -40,6 +40,7 @@ _SHORT = 40  # a line of prose that goes on below is longer
 _LONGEST_TITLE = 90  # characters of a headline; what stands below it is longer
 _MASTHEADS = 3  # lines among which a day without a year is the paper's
 _BESIDE_BYLINE = "byline beside"
+_FIGURE = re.compile("[0-9]")
 _PARTING = re.compile(r"\s[-–—|·•]\s|[,;]\s|\s{3,60}")
 _ROW = re.compile(r"\.\s|\s?[|·•]\s?|\s[-–—]\s|\s{3,60}|,\s")
 
@@ -66,7 +67,7 @@ def take_notices(sheet: Sheet, repeated: AbstractSet[str], *, typed: bool = True
     witnesses: list[Witness] = []
     wrapped = is_wrapped(sheet.lines)
     count = len(sheet.lines)
-    notes = _notes(sheet.lines)
+    notes = _notes(sheet)
     edges = [number for number in range(count) if number < _EDGE or number >= count - _EDGE]
     for number in reversed(edges):
         line = sheet.lines[number]
@@ -171,7 +172,7 @@ def stamps_in_parts(sheet: Sheet, parts: Sequence[Part]) -> list[Witness]:
 
 
 def _has_digit(text: str) -> bool:
-    return len(text) <= _LONGEST_NOTICE and any(map(str.isdigit, text))
+    return len(text) <= _LONGEST_NOTICE and _FIGURE.search(text) is not None
 
 
 def _dated(sheet: Sheet, line: Line) -> tuple[Witness | None, str]:
@@ -196,14 +197,15 @@ def _stands_alone(sheet: Sheet, number: int, *, wrapped: bool) -> bool:
     return alone or not number or sheet.lines[number].apart or sheet.lines[number - 1].text[-1] in _SENTENCE_ENDS
 
 
-def _notes(lines: Sequence[Line]) -> frozenset[int]:
+def _notes(sheet: Sheet) -> frozenset[int]:
     """Return the numbers of those last lines that name papers and days as notes do: numbered, or for different days.
 
     What says that it was published then is none.
     """
+    lines = sheet.lines
     prose = next((number for number, line in enumerate(lines) if len(line.text) > _MASTHEAD), len(lines))
     foot = range(max(prose + 1, len(lines) - _IMPRINTS), len(lines))
-    imprints = {number: found for number in foot if (found := imprint_of(lines[number].text, ""))}
+    imprints = {number: found for number in foot if (found := _imprint_in(sheet, lines[number]))}
     days = {number: one.witness.readings for number, one in imprints.items() if one.plainness is not Plainness.SAID}
     differ = any(set(one).isdisjoint(other) for one, other in pairwise(days.values()))
     return frozenset(number for number in days if differ or is_note(lines[number].text))
@@ -223,12 +225,16 @@ def _in_short_head(sheet: Sheet, number: int) -> bool:
 
 def _imprint(sheet: Sheet, line: Line, *, bare: bool) -> tuple[Witness | None, str]:
     """Read a line that says where and when an article was printed."""
-    found = imprint_of(line.text, f"line {sheet.number_of(line)}")
+    found = _imprint_in(sheet, line)
     if not found or (found.plainness is Plainness.BARE and not bare):
         return None, ""
     if line is sheet.lines[0] and _holds_title(line.text, found):
         return None, ""
     return found.witness, "published" if found.plainness is Plainness.SAID else "date-line"
+
+
+def _imprint_in(sheet: Sheet, line: Line) -> Imprint | None:
+    return imprint_of(line.text, f"line {sheet.number_of(line)}")
 
 
 def _holds_title(text: str, found: Imprint) -> bool:

@@ -15,6 +15,8 @@ from reader.text.words import fold
 
 _LONGEST = 100
 _MOST_WORDS = 6  # of a name
+_FIGURE = re.compile("[0-9]")
+_OF_YEARS = re.compile("[12][0-9]{3}")
 _YEAR = r"(?P<{0}>(?:1[5-9]|20)[0-9]{{2}})(?![0-9])"
 _OF_YEAR = r"(?:\s?г\.?|\sгода|\sгод)?"
 _ISSUE = (
@@ -82,7 +84,7 @@ def periodical_of(line: str, where: str, *, titled: bool, at_head: bool = True) 
     author before it, or it is a note.
     """
     text = " ".join(line.split())
-    if len(text) > _LONGEST or not any(map(str.isdigit, text)):
+    if len(text) > _LONGEST or not _OF_YEARS.search(text):
         return None
     folded = fold(text)
     named = _PART_OF_YEAR.fullmatch(folded) or _NUMBERED.fullmatch(folded)
@@ -103,7 +105,7 @@ def periodical_of(line: str, where: str, *, titled: bool, at_head: bool = True) 
 def day_without_year(line: str, where: str) -> Witness | None:
     """Read a masthead whose day has no year: a weekday, a day and a month, perhaps behind a paper's name; or None."""
     text = " ".join(line.split())
-    match = _NO_YEAR.fullmatch(text) if len(text) <= _LONGEST else None
+    match = _NO_YEAR.fullmatch(text) if len(text) <= _LONGEST and _FIGURE.search(text) else None
     month = month_of(match["m1"] or match["m2"]) if match else 0
     if match is None or not month or fold(match["weekday"]) not in WEEKDAY_NUMBER:
         return None

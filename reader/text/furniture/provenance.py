@@ -129,9 +129,11 @@ def _consulted(beside: str, where: str) -> Witness | None:
 
 def _post(text: str, folded: str, where: str) -> Provenance | None:
     """Read who wrote on a board and when, or who changed it when."""
-    if len(text) > _SHORT or not any(map(str.isdigit, text)):
+    if len(text) > _SHORT or not _FIGURE.search(text):
         return None
-    match = _FORUM.fullmatch(text) or (_POSTED_BY.fullmatch(folded) if len(folded) == len(text) else None)
+    match = _FORUM.fullmatch(text) if "»" in text else None
+    if not match and len(folded) == len(text):
+        match = _POSTED_BY.fullmatch(folded)
     day = text[match.start("day") :] if match else ""
     found = find_day(day) if match else None
     if found and _is_day(found) and only_fillers(f"{fold(day[: found.start])} {fold(day[found.end :])}", _OF_DATES):
@@ -178,7 +180,7 @@ def is_received(line: str) -> bool:
 
 def _typed(text: str, _folded: str, where: str) -> Provenance | None:
     """Read when somebody typed it, and in the same line which paper of which day it is from."""
-    pieces = _PARTS.split(text)
+    pieces = _PARTS.split(text) if _FIGURE.search(text) else ()
     if len(pieces) < 2 or not any(_TYPED.match(fold(piece)) for piece in pieces):
         return None
     bounds: list[Witness] = []
