@@ -5985,6 +5985,10 @@
         <translation>Eine Datumszeile nennt Tag und Monat, aber kein Jahr.</translation>
     </message>
     <message>
+        <source>A line of the text gives day and month, but no year.</source>
+        <translation>Eine Zeile des Textes nennt Tag und Monat, aber kein Jahr.</translation>
+    </message>
+    <message>
         <source>It differs from {winner}, which is trusted more: {other}.</source>
         <translation>Es weicht ab von {winner}, was als verlässlicher gilt: {other}.</translation>
     </message>

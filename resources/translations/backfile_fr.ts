@@ -5985,6 +5985,10 @@
         <translation>Une ligne de date donne jour et mois, mais pas l’année.</translation>
     </message>
     <message>
+        <source>A line of the text gives day and month, but no year.</source>
+        <translation>Une ligne du texte donne le jour et le mois, mais pas l’année.</translation>
+    </message>
+    <message>
         <source>It differs from {winner}, which is trusted more: {other}.</source>
         <translation>Cela diffère de {winner}, plus digne de confiance&#xa0;: {other}.</translation>
     </message>

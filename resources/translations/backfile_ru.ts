@@ -6056,6 +6056,10 @@
         <translation>Строка места и даты называет день и месяц, но не год.</translation>
     </message>
     <message>
+        <source>A line of the text gives day and month, but no year.</source>
+        <translation>Строка текста называет день и месяц, но не год.</translation>
+    </message>
+    <message>
         <source>It differs from {winner}, which is trusted more: {other}.</source>
         <translation>Расходится с другим свидетельством ({winner}), которому больше доверия: {other}.</translation>
     </message>

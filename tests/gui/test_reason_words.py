@@ -37,7 +37,7 @@ _REASONING = (
     "survey/habit.py",
 )
 _NO_REASON = "lines stand at the edge of every fifth article, or more."  # of furniture
-_HALF = ("{} articles share {} ({}), but {} of the {}", "{} that name years name older ones only.")  # of a log
+_HALF = ("{} {} of them print other, older days.", "{} {}.")  # of a log
 
 
 def _strings(path: str) -> list[str]:

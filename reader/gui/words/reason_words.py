@@ -35,6 +35,10 @@ REASONS = (
         QT_TRANSLATE_NOOP("Reasons", "A dateline gives day and month, but no year."),
     ),
     (
+        "A line of the text gives day and month, but no year.",
+        QT_TRANSLATE_NOOP("Reasons", "A line of the text gives day and month, but no year."),
+    ),
+    (
         "{date} differs from what {winner} gives: {other}.",
         QT_TRANSLATE_NOOP("Reasons", "It differs from {winner}, which is trusted more: {other}."),
     ),

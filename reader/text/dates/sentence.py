@@ -44,8 +44,9 @@ def evidence_for(
     if testimony.part is not Part.CANDIDATE:
         return testimony.evidence(_beyond(testimony, choice, bound))
     if not choice:
-        what = "A dateline" if testimony.kind is WitnessKind.DATELINE else "A line of the text"
-        return testimony.evidence(f"{what} gives day and month, but no year.", accepted=True)
+        if testimony.kind is WitnessKind.DATELINE:
+            return testimony.evidence("A dateline gives day and month, but no year.", accepted=True)
+        return testimony.evidence("A line of the text gives day and month, but no year.", accepted=True)
     how = choice.bears(testimony)
     if how is Fit.NONE:
         winner = _NAMES[choice.bearers[0][0].kind]
