@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Try the archive for Linux: install, use, upgrade, refuse, remove; in a home of its own, without Python or a path."""
 
+import shutil
 import subprocess
 import tarfile
 import tempfile
@@ -79,12 +80,20 @@ def _try_upgrade(trial: Trial, environment: dict[str, str], script: Path, home: 
     trial.check("upgrades in place", _run(environment, "sh", script).returncode == 0)
     trial.check("leaves nothing of the old version", not (place / "of_the_old_version").exists())
     trial.check("is the new version", (place / "version").read_text().strip() == version())
+    own = place / "data" / "overlay.sqlite"
+    own.parent.mkdir()
+    own.write_text("mine")
+    for deed, *how in (("upgrade",), ("remove", "--remove")):
+        told = _run(environment, "sh", place / "install.sh" if how else script, *how)
+        kept = told.returncode == REFUSED and own.exists()
+        trial.check(f"refuses to {deed} a program with data beside it", kept, told.stderr)
+    shutil.rmtree(own.parent)
     (place / "version").write_text("999.0\n")
     trial.check("refuses to go back", _run(environment, "sh", script).returncode == REFUSED)
     trial.check("is removed", _run(environment, "sh", place / "install.sh", "--remove").returncode == 0)
     left = {path.relative_to(home).as_posix() for path in home.rglob("*") if not path.is_dir() or path.is_symlink()}
-    kept = {f".local/share/Backfile/{name}" for name in data}
-    trial.check("leaves the user's work and nothing else", left == kept, sorted(left ^ kept))
+    data_kept = {f".local/share/Backfile/{name}" for name in data}
+    trial.check("leaves the user's work and nothing else", left == data_kept, sorted(left ^ data_kept))
     trial.check("leaves it as it was", data == _contents(home / ".local" / "share" / "Backfile"))
 
 

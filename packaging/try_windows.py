@@ -24,6 +24,7 @@ MENU = r"Software\Classes\Directory\shell\Backfile\command"
 LISTED = r"Software\Microsoft\Windows\CurrentVersion\Uninstall\Backfile"
 PATIENCE = 600  # seconds, for one thing on a busy machine
 REFUSED = 2
+_ELSEWHERE = "Elsewhere"
 
 
 class Windows:
@@ -173,6 +174,8 @@ def _try_window(trial: Trial, windows: Windows, program: Path, archive: Path, di
         time.sleep(15)
         keep_picture(display, picture)
         trial.check("isn't replaced while it runs", _is_refused(windows))
+        trial.check("nor by one at another place", _is_refused(windows, rf"/D=C:\{_ELSEWHERE}"))
+        trial.check("which isn't put there", not (windows.drive / _ELSEWHERE / PROGRAMS[0]).exists())
         row = copied_row(display, "Backfile")
         trial.check("shows the first headline", bool(told) and told[0]["hits"][0]["headline"] in row, row)
         press(display, "Backfile", "ctrl+q")
@@ -180,9 +183,9 @@ def _try_window(trial: Trial, windows: Windows, program: Path, archive: Path, di
         windows.settle()
 
 
-def _is_refused(windows: Windows) -> bool:
+def _is_refused(windows: Windows, *place: str) -> bool:
     """Tell whether the installer refuses, as the program runs."""
-    installing = windows.start(setup_path(), "/S")
+    installing = windows.start(setup_path(), "/S", *place)
     return installing.wait(PATIENCE) == REFUSED
 
 
