@@ -83,6 +83,66 @@ def test_headers_as_they_are_coded(tmp_path: Path, subject: str, headline: str) 
     assert read_text(tmp_path, "1.eml", _mail(subject=subject)).only.field("headline") == headline
 
 
+def _from(sender: str, text: str = _TEXT, *more: str, subject: str = "Council Puts Off Vote") -> str:
+    return _mail(text, *more, subject=subject).replace("Anna Keller <anna@herald.example>", sender)
+
+
+@pytest.mark.parametrize(
+    ("sender", "byline", "paper"),
+    [
+        ("Anna Keller <anna@herald.example>", "Anna Keller", ""),
+        ('"Keller, Anna" <akeller@herald.example>', "Anna Keller", ""),
+        ("Press Cuttings <cuttings@library.example>", "", ""),
+        ("Port Library <clips@library.example>", "", ""),
+        ("Lantern Alerts <alerts@lantern.example>", "", ""),
+        ("Morning Briefing <noreply@herald.example>", "", ""),
+        ("Anna Keller (via Clipboard) <noreply@clip.example>", "", ""),
+        ("Pressespiegel Stadtbibliothek <spiegel@stadt.example>", "", ""),
+        ("Обзор Прессы <digest@press.example>", "", ""),
+        ("Revue Presse <revue@biblio.example>", "", ""),
+        ("Servicio Documentación <doc@biblio.example>", "", ""),
+        ("Rassegna Stampa <rassegna@comune.example>", "", ""),
+        ("Harbour Watch <watch@harbour.example>", "", ""),
+        ("The Harbour Herald <news@herald.example>", "", "The Harbour Herald"),
+    ],
+)
+def test_a_sender_wrote_it_only_if_it_is_a_person(tmp_path: Path, sender: str, byline: str, paper: str) -> None:
+    article = read_text(tmp_path, "1.eml", _from(sender)).only
+    assert (article.field("byline"), article.field("source")) == (byline, paper)
+
+
+@pytest.mark.parametrize(
+    ("mail", "byline"),
+    [
+        (_from("Port Library <clips@library.example>", f"By Tom Bright\n\n{_TEXT}"), "Tom Bright"),
+        (_from("Anna Keller <anna@home.example>", f"Von Tom Bright\n\n{_TEXT}"), "Tom Bright"),
+        (
+            _from("Anna Keller <anna@home.example>", f"Pier Closed\nBy Tom Bright\n\n{_TEXT}", subject="Look"),
+            "Tom Bright",
+        ),
+        (_from("Anna Keller <anna@home.example>", subject="Fwd: Council Puts Off Vote"), ""),
+        (_from("Anna Keller <anna@home.example>", f"{_TEXT} (Reuters)\n\n-- \nAnna\n"), ""),
+        (_from("Anna Keller <anna@home.example>", f"AMITY, Jan 26 (AP) - {_TEXT}"), ""),
+        (_from("Anna Keller <anna@home.example>", _TEXT, "List-Id: <town.example>"), "Anna Keller"),
+    ],
+)
+def test_whose_words_a_person_sends(tmp_path: Path, mail: str, byline: str) -> None:
+    assert read_text(tmp_path, "1.eml", mail).only.field("byline") == byline
+
+
+def test_the_name_of_a_list_is_no_part_of_a_headline(tmp_path: Path) -> None:
+    listed = _mail(_TEXT, "List-Id: <town.example>", subject="Re: [town-news] Council Puts Off Vote")
+    assert read_text(tmp_path, "1.eml", listed).only.field("headline") == "Re: Council Puts Off Vote"
+    alone = read_text(tmp_path, "2.eml", _mail(subject="[Updated] Council Puts Off Vote")).only
+    assert alone.field("headline") == "[Updated] Council Puts Off Vote"
+
+
+def test_a_page_in_a_mail_tells_its_own_author(tmp_path: Path) -> None:
+    page = _HTML.replace("<body>", '<head><meta name="author" content="Tom Bright"></head><body>')
+    article = read_text(tmp_path, "1.eml", _mail(page, kind="text/html; charset=utf-8")).only
+    assert article.field("byline") == "Tom Bright"
+
+
 def test_bytes_that_no_header_may_have(tmp_path: Path) -> None:
     mail = _mail(subject="Совет отложил голосование о новом причале", kind="text/plain; charset=us-ascii")
     article = read(tmp_path, "1.eml", mail.replace(_TEXT, "Совет снова отложил голосование.\n").encode("koi8-r")).only

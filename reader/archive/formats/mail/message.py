@@ -21,8 +21,8 @@ from reader.archive.formats.mail.parts import (
     parts_of,
     payload,
 )
+from reader.archive.formats.mail.sender import Sender, byline_within, sender_named, without_list
 from reader.archive.formats.story import Story, article_of
-from reader.archive.formats.web.byline import person_named
 from reader.archive.formats.web.html import HTML
 from reader.archive.place import Place
 from reader.archive.streams import HEAD, read_whole
@@ -31,6 +31,7 @@ from reader.model.article import PartKind, RawArticle
 from reader.model.date import Witness, WitnessKind
 from reader.model.problem import Problem
 from reader.text.decode.decode import Decoded
+from reader.text.furniture.credit import closing_credit, dateline_credit
 
 _DEEPEST = 3
 _SURELY = frozenset({b"mime-version", b"message-id", b"received", b"return-path", b"newsgroups"})
@@ -43,6 +44,8 @@ _HANDED_ON = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _SIGNATURE = re.compile(r"^-- ?\n", re.MULTILINE)
+_OPENING = 6  # lines among which an agency stands in a dateline
+_DATELINE = 120
 
 
 def _recognises(head: bytes, name: bytes) -> int:
@@ -74,7 +77,8 @@ def _of_mail(mail: Mail, place: Place, kind: str) -> Iterator[Found]:
 def _article(
     mail: Mail, texts: list[tuple[Mail, Decoded]], day: Witness | None, place: Place, kind: str
 ) -> RawArticle | Problem:
-    told = Told(_fields(mail), (day,) if day else ())
+    bare = [decoded.text for _, decoded in texts]
+    told = Told(_fields(mail, bare), (day,) if day else ())
     if texts and is_page(texts[0][0]):
         return page_article(texts[0][1], told, place, kind)
     layout = Layout()
@@ -91,6 +95,8 @@ def page_article(page: Decoded, told: Told, place: Place, kind: str) -> RawArtic
     stream: io.BufferedReader = io.BufferedReader(io.BytesIO(data), HEAD)
     for found in HTML.read(stream, place):
         if isinstance(found, RawArticle):
+            if found.field("byline") or any(part.kind is PartKind.BYLINE for part in found.parts):
+                told = Told(tuple(pair for pair in told.fields if pair[0] != "byline"), told.witnesses)
             known = dict(told.fields)
             kept = tuple(pair for pair in found.fields if pair[0] not in known)
             own = replace(found, format=kind, encoding=page.encoding, fields=kept, flags=(*page.flags, *found.flags))
@@ -100,17 +106,33 @@ def page_article(page: Decoded, told: Told, place: Place, kind: str) -> RawArtic
     return place.problem("There is no text in it.")
 
 
-def _fields(mail: Mail) -> tuple[tuple[str, str], ...]:
-    name, _ = parseaddr(words_of(mail, "from"))
-    person = person_named(name, "")
+def _fields(mail: Mail, texts: list[str]) -> tuple[tuple[str, str], ...]:
+    subject = without_forward(words_of(mail, "subject"))
+    sender = sender_named(*parseaddr(words_of(mail, "from")))
     fields = {
-        "headline": without_forward(words_of(mail, "subject")),
-        "byline": person,
-        "source": "" if person or "@" in name else name,
+        "headline": without_list(subject) if _is_to_many(mail) else subject,
+        "byline": _byline(mail, sender, texts),
+        "source": sender.paper,
         "url": words_of(mail, "archived-at").strip("<>"),
         "identifier": words_of(mail, "message-id").strip("<>"),
     }
     return tuple((field, value) for field, value in fields.items() if value)
+
+
+def _byline(mail: Mail, sender: Sender, texts: list[str]) -> str:
+    """Return who wrote what a mail brings: the text's own byline, else the sender if it brings nobody else's words."""
+    own = next(filter(None, map(byline_within, texts)), "")
+    if own or not sender.writer or _is_handed_on(mail, texts) or any(map(_is_of_agency, texts)):
+        return own
+    return sender.writer
+
+
+def _is_of_agency(text: str) -> bool:
+    """Tell whether a text has a news agency in its dateline, or a credit at its end."""
+    mark = _SIGNATURE.search(text)
+    lines = [line for line in (text[: mark.start()] if mark else text).strip().split("\n") if line.strip()]
+    opening = (line[:_DATELINE] for line in lines[:_OPENING])
+    return bool(lines) and (closing_credit(lines[-1].rstrip())[0] >= 0 or any(map(dateline_credit, opening)))
 
 
 def _day(mail: Mail, texts: list[str]) -> Witness | None:
@@ -122,10 +144,18 @@ def _day(mail: Mail, texts: list[str]) -> Witness | None:
     value = words_of(mail, "date")
     if not value:
         return None
-    if is_forwarded(words_of(mail, "subject")) or mail["resent-date"] or any(map(_HANDED_ON.search, texts)):
+    if _is_handed_on(mail, texts):
         return internet_witness(WitnessKind.LOADED, value, "day on which the mail was handed on")
-    to_many = any(mail[name] for name in _TO_MANY) or words_of(mail, "precedence").lower() in _BULK
-    return internet_witness(WitnessKind.FORMAT if to_many else WitnessKind.METADATA, value, "Date of the mail")
+    kind = WitnessKind.FORMAT if _is_to_many(mail) else WitnessKind.METADATA
+    return internet_witness(kind, value, "Date of the mail")
+
+
+def _is_handed_on(mail: Mail, texts: list[str]) -> bool:
+    return bool(is_forwarded(words_of(mail, "subject")) or mail["resent-date"] or any(map(_HANDED_ON.search, texts)))
+
+
+def _is_to_many(mail: Mail) -> bool:
+    return any(mail[name] for name in _TO_MANY) or words_of(mail, "precedence").lower() in _BULK
 
 
 def _add(layout: Layout, text: str) -> None:
