@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Bodies, headlines, dates and the rest on labelled sets of every shape, read by the real program.
 
-usage: shapes.py [FOLDER] [-v] [--draw 2|3|4] [--only SHAPE ...]
+usage: shapes.py [FOLDER] [-v] [--draw 2|3|4|5] [--only SHAPE ...]
 
 The sets are laid out in FOLDER (by default in a folder that is gone afterwards); see `shapes_make.py`. Labels were
 written from what was laid out, before the program was run; if what is laid out no longer has them, nothing is measured.

@@ -1,22 +1,24 @@
 # SPDX-License-Identifier: MIT
 """Lay out the labelled sets of every shape from invented stories, and their labels.
 
-usage: shapes_make.py FOLDER [--draw 2|3|4] [--labels FILE]
+usage: shapes_make.py FOLDER [--draw 2|3|4|5] [--labels FILE]
 
 Seven archives in FOLDER: texts, exports, documents, pages, issues, boxes, encodings. Labels come from what was laid
 out. The committed ones (`shapes/labels.jsonl`) were written before the program was run on any of this. The second draw
-(`labels-2.jsonl`) has other forms, sites and seeds; the third and the fourth
+(`labels-2.jsonl`) has other forms, sites and seeds; the third, fourth and fifth
 have makers of their own, written by somebody who knew nothing of the program.
 """
 
 import argparse
 import json
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import shapes_boxes
 import shapes_documents
 import shapes_encodings
 import shapes_exports
+import shapes_fifth
 import shapes_fourth
 import shapes_issues
 import shapes_pages
@@ -41,7 +43,13 @@ SECOND = SETS | {
     "exports": shapes_second.EXPORTS,
     "documents": shapes_second.DOCUMENTS,
 }
-DRAWS = {1: SETS, 2: SECOND, 3: shapes_third.SETS, 4: shapes_fourth.SETS}
+DRAWS: dict[int, Mapping[str, Sequence[Callable[[LabelledSet], None]]]] = {
+    1: SETS,
+    2: SECOND,
+    3: shapes_third.SETS,
+    4: shapes_fourth.SETS,
+    5: shapes_fifth.SETS,
+}
 
 
 def frozen(draw: int) -> Path:

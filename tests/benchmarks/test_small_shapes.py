@@ -131,7 +131,7 @@ def test_the_table_marks_what_misses_its_target() -> None:
     assert "    a.txt [0]: '', not 'Pier Opens'" in misses(scores)
 
 
-@pytest.mark.parametrize("draw", [1, 2, 3, 4])
+@pytest.mark.parametrize("draw", [1, 2, 3, 4, 5])
 def test_labels_are_those_of_what_is_laid_out(draw: int, tmp_path: Path) -> None:
     labels = lay_out(tmp_path, draw)
     assert as_lines(labels) == frozen(draw).read_text("utf-8")
