@@ -14,6 +14,7 @@ from __future__ import annotations  # so that a Python too old gets as far as be
 
 import argparse
 import collections
+import concurrent.futures
 import contextlib
 import hashlib
 import importlib.util
@@ -28,7 +29,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 ROOT = Path(__file__).resolve().parent
 PYTHONS = ((3, 11), (3, 15))  # from the first to before the second, as pyproject.toml has it
@@ -53,6 +54,10 @@ LISTED = 60  # articles shown where there is no window
 
 Command = Sequence[Any]
 """Arguments as texts or paths."""
+Lane = Sequence[tuple[str, Command]]
+"""Checks to be run one after the other: the name of each, and its command."""
+Result = tuple[str, bool, float]
+"""Of a check: its name, whether it failed, and its seconds."""
 
 
 class TroubleError(Exception):
@@ -229,56 +234,80 @@ def search_on_terminal(folder: Path) -> None:
 def test() -> int:
     """Run every check, whatever the ones before it said, and sum up."""
     set_up(screen=True, virtual_screen=not has_screen())
-    results: list[tuple[str, int, float]] = []
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # or each of a thousand children compiles all that it loads
     call([PYTHON, "-m", "coverage", "erase"])
-    for name, steps in checks():
-        say(f"\n=== {name}")
-        start = time.monotonic()
-        failed = sum(call_together(step) for step in steps)  # all of them, even after one that failed
-        results.append((name, failed, time.monotonic() - start))
+    results = [result for lanes in stages() for result in run_lanes(lanes)]
     say("\n=== in short")
     for name, failed, seconds in results:
-        say(f"{'FAILED' if failed else 'ok':<7} {name:<22} {seconds:6.1f} s")
+        say(f"{'FAILED' if failed else 'ok':<7} {name:<26} {seconds:6.1f} s")
     return int(any(failed for _, failed, _ in results))
 
 
-def call_together(commands: Sequence[Command]) -> int:
-    """Run commands side by side, show what they print one after the other, and return how many failed."""
-    first, *others = commands
-    with contextlib.ExitStack() as opened:
-        running = []
-        for command in others:
-            told = opened.enter_context(tempfile.TemporaryFile())
-            running.append((subprocess.Popen(command, cwd=ROOT, stdout=told, stderr=subprocess.STDOUT), told))
-        failed = int(call(first) != 0)
-        for process, told in running:
-            failed += int(process.wait() != 0)
-            told.seek(0)
+def run_lanes(lanes: Sequence[Lane]) -> list[Result]:
+    """Run lanes side by side: show the first as it goes, and of each other what it printed once that is done."""
+    first, *others = lanes
+    with contextlib.ExitStack() as opened, concurrent.futures.ThreadPoolExecutor() as pool:
+        told = [opened.enter_context(tempfile.TemporaryFile()) for _ in others]
+        waiting = [pool.submit(run_lane, lane, file) for lane, file in zip(others, told, strict=True)]
+        results = run_lane(first)
+        for lane, file in zip(waiting, told, strict=True):
+            results += lane.result()
+            file.seek(0)
             sys.stdout.flush()
-            shutil.copyfileobj(told, sys.stdout.buffer)
+            shutil.copyfileobj(file, sys.stdout.buffer)
             sys.stdout.flush()
-    return failed
+    return results
 
 
-def checks() -> Iterable[tuple[str, Sequence[Sequence[Command]]]]:
-    """Yield each check: its name and its steps; the commands of a step run side by side."""
+def run_lane(lane: Lane, told: IO[bytes] | None = None) -> list[Result]:
+    """Run checks one after the other, and let them print into `told`, if that is given."""
+    results: list[Result] = []
+    for name, command in lane:
+        head = f"\n=== {name}\n"
+        if told is None:
+            say(head.rstrip("\n"))
+        else:
+            told.write(head.encode())
+            told.flush()
+        start = time.monotonic()
+        code = subprocess.run(command, cwd=ROOT, stdout=told, stderr=told and subprocess.STDOUT, check=False).returncode
+        results.append((name, code != 0, time.monotonic() - start))
+    return results
+
+
+def stages() -> Iterable[Sequence[Lane]]:
+    """Yield the checks: of each stage the lanes that run side by side, about as long as each other on two cores."""
     module = (PYTHON, "-m")
     measured = (*module, "coverage", "run", "-m", "pytest", "-p", "no:cacheprovider")
     # The window's tests start many keepers, which the other tests measure: to measure them here, too, is half the time.
     alone = (*module, "coverage", "run", "--rcfile=", "--branch", "--parallel-mode", "--source=reader")
-    window = (*alone, "-m", "pytest", "-p", "no:cacheprovider", "tests/gui")
     screen = () if has_screen() else XVFB
-    yield "ruff", [[[*module, "ruff", "check", "."]]]
-    yield "ruff format", [[[*module, "ruff", "format", "--check", "."]]]
-    yield "mypy, the other Whoosh", [[[*module, "mypy"], [PYTHON, ROOT / "tests" / "tooling" / "reloaded.py"]]]
-    yield "import-linter", [[[BIN / "lint-imports"]]]
-    yield "vulture", [[[*module, "vulture"]]]
-    yield "window tests", [[[*screen, *measured, "-m", "window"]]]
-    yield "tests", [[[*measured, "--ignore", "tests/gui"], window]]
     report = (*module, "coverage", "report")
-    core = (*report, "--omit", "reader/gui/*", f"--fail-under={CORE_COVERAGE}")
-    yield "coverage of the core", [[[*module, "coverage", "combine", "--quiet"]], [core]]
-    yield "coverage of the window", [[[*report, "--include", "reader/gui/*", f"--fail-under={WINDOW_COVERAGE}"]]]
+    yield (
+        [("mypy", (*module, "mypy"))],
+        [
+            ("ruff", (*module, "ruff", "check", ".")),
+            ("ruff format", (*module, "ruff", "format", "--check", ".")),
+            ("import-linter", (BIN / "lint-imports",)),
+            ("vulture", (*module, "vulture")),
+            ("the other Whoosh", (PYTHON, ROOT / "tests" / "tooling" / "reloaded.py")),
+            ("window tests", (*screen, *measured, "-m", "window", *tests_on_a_screen())),
+        ],
+    )
+    yield (
+        [("tests", (*measured, "--ignore", "tests/gui"))],
+        [("tests of the window", (*alone, "-m", "pytest", "-p", "no:cacheprovider", "tests/gui"))],
+    )
+    yield ([("coverage", (*module, "coverage", "combine", "--quiet"))],)
+    yield (
+        [("coverage of the core", (*report, "--omit", "reader/gui/*", f"--fail-under={CORE_COVERAGE}"))],
+        [("coverage of the window", (*report, "--include", "reader/gui/*", f"--fail-under={WINDOW_COVERAGE}"))],
+    )
+
+
+def tests_on_a_screen() -> list[Path]:
+    """Return the files that have tests for a real screen: to gather all the others takes ten times as long as these."""
+    return [path for path in (ROOT / "tests").rglob("test_*.py") if "pytest.mark.window" in path.read_text("utf-8")]
 
 
 # --- the others ---------------------------------------------------------------------------------------------------

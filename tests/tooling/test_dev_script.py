@@ -68,6 +68,23 @@ def test_an_unknown_measurement_is_answered_by_those_there_are() -> None:
     assert "test_" not in child.stdout
 
 
+def test_lanes_say_which_check_failed_and_show_what_each_printed(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    def check(name: str, code: int) -> tuple[str, tuple[str, ...]]:
+        return name, (sys.executable, "-c", f"import sys; sys.stderr.write('of {name}\\n'); sys.exit({code})")
+
+    results = dev.run_lanes(([check("a", 0), check("b", 3)], [check("c", 1), check("d", 0)]))
+    assert [(name, failed) for name, failed, _ in results] == [("a", False), ("b", True), ("c", True), ("d", False)]
+    assert all(seconds > 0 for _, _, seconds in results)
+    printed = capfdbinary.readouterr()
+    assert printed.out.splitlines() == [b"", b"=== a", b"", b"=== b", b"", b"=== c", b"of c", b"", b"=== d", b"of d"]
+    assert printed.err.splitlines() == [b"of a", b"of b"]
+
+
+def test_of_every_test_for_a_real_screen_the_file_is_named() -> None:
+    names = [path.name for path in dev.tests_on_a_screen()]
+    assert sorted(names) == ["test_real_screen.py", "test_window_keys.py"]
+
+
 def test_both_locks_agree_and_are_hashed() -> None:
     pins = re.compile(r"^([\w.-]+)==([\w.]+)( ; .*)? \\\n((?:    --hash=sha256:[0-9a-f]{64}(?: \\)?\n)+)", re.MULTILINE)
     versions: dict[str, dict[str, str]] = {}
