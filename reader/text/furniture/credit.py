@@ -65,11 +65,12 @@ def _is_credit(text: str, *, after_sentence: bool) -> bool:
 
 
 def is_credit_line(text: str) -> bool:
-    """Tell whether a whole line below the headline is sources: `Northern Wire, PC`, `Special to The Harbour Times`."""
+    """Tell whether a whole line below the headline is sources: `Northern Wire, PC`, `(AP)`, `Special to The Times`."""
     if len(text) > _REACH:
         return False
-    parts = _parts(_SPECIAL.sub("", text, count=1))
-    return all(map(_SOURCE.fullmatch, parts)) and (has_agency(text) or any(map(_is_source, parts)))
+    bare = text[1:-1] if text[:1] + text[-1:] in {"()", "[]"} else text
+    parts = _parts(_SPECIAL.sub("", bare, count=1))
+    return all(map(_SOURCE.fullmatch, parts)) and (has_agency(bare) or any(map(_is_source, parts)))
 
 
 def _is_source(part: str) -> bool:

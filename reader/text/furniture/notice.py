@@ -13,7 +13,13 @@ _ENDS = " .:;,!…»>«<*-–—|•·"
 _BESIDE = ',;()[]«»“”„"'  # words of a name
 _BARS = re.compile(r"\s[|•·»>]\s|\s::\s")
 _ADDRESS = re.compile(r"(?:https?://|www\.|[\w.+-]{1,60}@[\w-]{1,60}\.)\S{1,200}", re.IGNORECASE)
-_PAGE = re.compile(r"(?:page|seite|стр\.?) 0(?: (?:of|von|de|из) 0)?|[-–—] ?0 ?[-–—]|\(?0 comments?\)?")
+_OF = r"(?:of|von|de|sur|из|di)"
+_COUNTED = r"(?:documents?|records?|articles?|items?|results?|dokumente?n?|treffern?|документ(?:ов)?|запис(?:ь|ей))"
+_PAGE = re.compile(  # and a database's count of what it found
+    rf"(?:pages?|seiten?|стр\.?|страница|página|pagina|p[áa]g\.|pp?\.|s\.) 0(?: {_OF} 0)?"
+    rf"|{_COUNTED}(?: 0 {_OF} 0| ?: ?0)|0 {_OF} 0(?: {_COUNTED})?|[-–—] ?0 ?[-–—]|\(?0 comments?\)?"
+)
+_BESIDE_SECTION = re.compile(r"\s?[,/|:·•–-]?\s(?:page|seite|стр\.?|página|pagina|pp?\.|s\.)\s0\Z")
 _COMMENTS = re.compile(  # of readers, as many as there are
     r"\(?0\)? (?:readers'? )?{0}|{0} ?[:(]? ?0\)?".format(
         r"(?:comments?|kommentare?|leserkommentare|commentaires?|комментари(?:й|я|ев|и)|"
@@ -46,7 +52,7 @@ def opens_tail(key: str) -> bool:
 
 def is_section(key: str) -> bool:
     """Tell whether a line with this key is the name of a newspaper's section."""
-    return key.strip(_ENDS) in _SECTIONS
+    return _BESIDE_SECTION.sub("", key.strip(_ENDS), count=1).replace(" & ", " and ") in _SECTIONS
 
 
 def is_paper(key: str) -> bool:

@@ -147,6 +147,14 @@ SECTIONS: dict[str, str] = {
     политика | экономика | общество | в мире | культура | спорт | происшествия | новости | мнения | наука
     первая полоса | за рубежом | письма | хроника | события
     """,
+    "es": """
+    deportes | política | economía | cultura | sociedad | sucesos | opinión | internacional | nacional
+    cartas al director | tribuna | espectáculos | última hora | editorial
+    """,
+    "it": """
+    cronaca | esteri | interni | economia | cultura | spettacoli | politica | opinioni | lettere al direttore | sport
+    prima pagina | commenti | cronache
+    """,
 }
 
 PAPERS: dict[str, str] = {

@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: MIT
+"""Short lines above a headline that are none: an agency's slug, a paper's name, a kicker."""
+
+import re
+
+from reader.text.furniture.line import line_key
+from reader.text.furniture.notice import is_paper
+
+_SLUG = re.compile(  # "BC-Breakwater, 1st Ld-Writethru,0412", "^PM-PIER @"; others stand with the teleprinter's letters
+    r"\W{0,2}(?:BC|AM|PM|BN|AP|UPI|AFP|DPA)-{1,2}[^\W\d_][\w.'’&/-]{1,50}"
+    r"(?:\s{0,4}(?:[@<]|,.{0,30}\d.{0,30}|\d[\d-]{2,10}(?:\s{1,4}\d{3,4})?))?\W{0,3}"
+)
+_STRONG = frozenset(
+    """
+    gazette herald tribune courier chronicle telegraph examiner advertiser intelligencer observer inquirer guardian
+    dispatch sentinel zeitung tageszeitung rundschau nachrichten anzeiger kurier courrier dépêche вестник газета
+    известия ведомости коммерсантъ diario gaceta heraldo corriere giornale gazzetta messaggero
+    """.split()  # noqa: SIM905
+)
+_COMPOUND = re.compile(r"[^\W\d_]{2,20}(?:zeitung|blatt|anzeiger|bote)")
+_ARTICLES = frozenset({"the", "die", "der", "das", "le", "la", "el", "il"})
+_PERIODS = frozenset({"daily", "evening", "morning", "sunday", "weekly"})
+_SMALL = frozenset(
+    """
+    of the and at de du des la le les der die das den und für am im del di in y e et
+    """.split()  # noqa: SIM905
+)
+_WEAK = frozenset("times post press standard express record journal independent review globe news".split())  # noqa: SIM905
+_SHORTEST_OF_WEAK = 3  # words, the article among them: "The Harbour Times", but "Hard Times"
+_LONGEST_NAME = 5
+_SHORTEST_NAME = 2  # letters
+_KICKER = 3  # words
+_LONG_WORD = 4  # letters
+_FEWEST = 4  # words of a headline below a kicker
+
+
+def is_slug(text: str) -> bool:
+    """Tell whether a line is what an agency calls a story on its wire."""
+    return "-" in text and _SLUG.fullmatch(text) is not None
+
+
+def names_paper(text: str) -> bool:
+    """Tell whether a line can hardly be anything but the name of a newspaper, though no date stands beside it."""
+    words = text.split()
+    if not 1 < len(words) <= _LONGEST_NAME or not words[0][:1].isupper():
+        return False
+    low = [word.casefold().strip("«»“”\"',.") for word in words]
+    bare = low[low[0] in _ARTICLES :]
+    strong = bare[-1] in _STRONG or _COMPOUND.fullmatch(bare[-1]) is not None
+    if strong and (words[-1][:1].isupper() or not words[-1].isascii()) and _is_name(words[1:-1]):
+        return True
+    if not _is_name(words[1:]):
+        return False
+    if bare[0] in _STRONG and len(bare) > 1 and bare[1] in _SMALL:
+        return True
+    long = low[0] == "the" and len(low) >= _SHORTEST_OF_WEAK and bare[-1] in _WEAK
+    return long or (not _PERIODS.isdisjoint(bare[:-1]) and is_paper(line_key(bare[-1])))
+
+
+def _is_name(words: list[str]) -> bool:
+    return all(word[:1].isupper() or word in _SMALL for word in words)
+
+
+def is_kicker(text: str, below: str) -> bool:
+    """Tell whether a line is the matter of a story, in capitals, above its headline, whose long words begin with some.
+
+    Of sentences in small letters the line in capitals is the headline, and they go on below it.
+    """
+    if not text.isupper() or len(text.split()) > _KICKER:
+        return False
+    words = below.split()
+    long = [word for word in words if len(word) >= _LONG_WORD]
+    titled = sum(word[0].isupper() for word in long)
+    return len(words) >= _FEWEST and not below.isupper() and titled == len(long) > 1
+
+
+def repeats_itself(text: str) -> bool:
+    """Tell whether a line that looks like a byline has a word twice, as no name does: "Von Tür zu Tür"."""
+    words = [word for word in text.casefold().split() if len(word) > _SHORTEST_NAME]
+    return len(words) > len(set(words))

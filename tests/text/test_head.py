@@ -1,0 +1,175 @@
+# SPDX-License-Identifier: MIT
+"""What stands above a story, in six languages: which line is the headline, which the byline, and which neither."""
+
+import textwrap
+
+import pytest
+
+from reader.model.article import RawArticle
+from reader.text.furniture.anatomy import Anatomy, dissect
+from reader.text.furniture.byline import byline_of
+from reader.text.furniture.credit import is_credit_line
+
+STORY = (
+    "The harbour council voted on Tuesday for a new breakwater, which will cost four million crowns, it said.\n\n"
+    "Work is to begin in March. Until then the fishing boats will lie in the inner basin, where the quay is short."
+)
+WRAPPED = "\n\n".join(textwrap.fill(one, 60) for one in STORY.split("\n\n"))
+HEADLINE = "Council Votes for New Wall"
+
+
+def _dissected(source: str) -> Anatomy:
+    return dissect(RawArticle(b"a.txt", "", "text", "utf-8", source), None)
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "SPORT",
+        "SPORT, page 12",
+        "Arts & Culture",
+        "Page 4\nLOCAL NEWS",
+        "Seite 4",
+        "Стр. 4",
+        "p. 4",
+        "DEPORTES",
+        "CRONACA",
+        "The Amity Gazette",
+        "The Harbour Times",
+        "Evening Star",
+        "Lüttenhavener Tageblatt",
+        "Le Courrier du Port",
+        "Gazette de Saint-Amand",
+        "Приморский вестник\nОбщество",
+        "1 of 250 DOCUMENTS",
+        "Document 3 of 12",
+        "Treffer 3 von 20",
+        "BC-PA--Breakwater, 1st Ld-Writethru,0412",
+        "BC-PORT-BREAKWATER-450&ADD",
+        "PM-Harbour, Bjt,0650",
+        "^BC-BREAKWATER @",
+    ],
+)
+def test_what_stands_above_a_headline_is_none(above: str) -> None:
+    anatomy = _dissected(f"{above}\n{HEADLINE}\nBy Anna Moreau\n\n{STORY}")
+    assert (anatomy.headline, anatomy.byline) == (HEADLINE, "Anna Moreau")
+
+
+@pytest.mark.parametrize(
+    ("label", "headline"),
+    [
+        ("Headline:", HEADLINE),
+        ("HEADLINE:", HEADLINE),
+        ("Titel:", "Gemeinderat stimmt für neue Mole"),
+        ("Titre :", "Le conseil vote une nouvelle jetée"),
+        ("Заголовок:", "Совет проголосовал за новый мол"),
+        ("Título:", "El consejo vota un nuevo rompeolas"),
+        ("Titolo:", "Il consiglio vota un nuovo molo"),
+    ],
+)
+def test_a_label_is_no_part_of_a_headline(label: str, headline: str) -> None:
+    assert _dissected(f"{label} {headline}\n\n{STORY}").headline == headline
+
+
+@pytest.mark.parametrize("story", [STORY, WRAPPED], ids=["lines", "wrapped"])
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "COUNCIL VOTES FOR NEW WALL\nAFTER LONG AND STORMY NIGHT",
+        "Council votes for new wall\nafter a long and stormy night",
+        "Council Votes for New Wall After a\nLong and Stormy Night",
+        "Gemeinderat stimmt nach langer Sitzung für\nMole im alten Hafen",
+        "СОВЕТ ПРОГОЛОСОВАЛ\nЗА НОВЫЙ МОЛ",
+        "           Council Votes for New\n       Breakwater in the Old Port",
+    ],
+)
+def test_a_headline_over_two_lines(lines: str, story: str) -> None:
+    anatomy = _dissected(f"{lines}\n\nBy Anna Moreau\n\n{story}")
+    assert (anatomy.headline, anatomy.byline) == (" ".join(lines.split()), "Anna Moreau")
+
+
+@pytest.mark.parametrize(
+    ("lines", "headline"),
+    [
+        ("COUNCIL VOTES FOR NEW WALL\nFour million crowns for what the boats want", "COUNCIL VOTES FOR NEW WALL"),
+        ("TAXES RISE\nFour million crowns for a wall that the boats want", "TAXES RISE"),
+        ("TAXES\nFour Million Crowns for a Wall", "Four Million Crowns for a Wall"),
+        ("HARBOUR DISPUTE\nCouncil Votes for New Wall", HEADLINE),
+        ("Hard Times\nFishermen wait for the wall", "Hard Times"),
+        ("The Longest Mail\nA letter that took forty years", "The Longest Mail"),
+        ("Morning Star\nA ship came in.", "Morning Star"),
+        ("Daily Star Wins Prize\nA paper is proud of itself", "Daily Star Wins Prize"),
+        ("PM-Led Coalition Falls\nNobody is surprised", "PM-Led Coalition Falls"),
+        ("Page 4 Is Missing\nAll wonder why", "Page 4 Is Missing"),
+        ("No date set for trial", "No date set for trial"),
+        ("Undated cheques seized", "Undated cheques seized"),
+        ("“We have waited long enough.”", "“We have waited long enough.”"),
+        ("By land and by sea", "By land and by sea"),
+        ("Par monts et par vaux", "Par monts et par vaux"),
+        ("Von Tür zu Tür", "Von Tür zu Tür"),
+        ("От моря до моря", "От моря до моря"),
+    ],
+)
+def test_a_headline_that_looks_like_something_else(lines: str, headline: str) -> None:
+    anatomy = _dissected(f"{lines}\n\n{STORY}")
+    assert (anatomy.headline, anatomy.byline) == (headline, "")
+
+
+def test_the_first_sentence_of_a_text_without_a_headline_stays() -> None:
+    letter = f"A first paragraph of a letter that goes on\nover two lines and ends here.\n\n{STORY}"
+    anatomy = _dissected(letter)
+    assert not anatomy.headline
+    assert not [edit for edit in anatomy.edits if edit.rule == "headline"]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By a Staff Reporter", "a Staff Reporter"),
+        ("By Staff Writers", "Staff Writers"),
+        ("From Our Own Correspondent", "Our Own Correspondent"),
+        ("Von unserem Korrespondenten Anton Bauer", "Anton Bauer"),
+        ("Von unserem Korrespondenten in Kiel, Anton Bauer", "Anton Bauer"),
+        ("Von unserer Redakteurin Anna Moreau", "Anna Moreau"),
+        ("Von einem Mitarbeiter", "einem Mitarbeiter"),
+        ("De notre envoyé spécial", "notre envoyé spécial"),
+        ("De notre envoyée spéciale à Saint-Amand, Anne Moreau", "Anne Moreau"),
+        ("De nos envoyés spéciaux Anne Moreau et Jean Dupré", "Anne Moreau et Jean Dupré"),
+        ("De nuestro corresponsal", "nuestro corresponsal"),
+        ("Por nuestro enviado especial en Vigo", "nuestro enviado especial en Vigo"),
+        ("Dal nostro inviato", "nostro inviato"),
+        ("Dal nostro corrispondente Anna Cassini", "Anna Cassini"),
+        ("От нашего корреспондента", "нашего корреспондента"),
+        ("От нашего специального корреспондента Анны Морозовой", "Анны Морозовой"),
+        ("Наш корр. Анна Морозова", "Анна Морозова"),
+        ("Анна МОРОЗОВА, наш корр.", "Анна МОРОЗОВА"),
+        ("Анна Морозова, соб. корр. «Вестника»", "Анна Морозова"),
+        ("From our boats", ""),
+        ("Von unserem Hafen", ""),
+        ("De notre port", ""),
+        ("От нашего причала", ""),
+        ("Совет, Мол и корреспондент", ""),
+    ],
+)
+def test_bylines_of_a_papers_own_people(line: str, names: str) -> None:
+    assert byline_of(line) == names
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Anna Moreau in Port Amity", "Anna Moreau"),
+        ("From Anna Moreau in Kiel", "Anna Moreau"),
+        ("Anna Moreau reports from Port Amity", "Anna Moreau"),
+        ("By Tuesday Evening in Port Amity", ""),
+        ("The Council reports", ""),
+    ],
+)
+def test_bylines_that_are_some_only_below_a_headline(line: str, names: str) -> None:
+    assert byline_of(line, below=True) == names
+    assert not byline_of(line)
+
+
+def test_a_credit_in_brackets_below_a_headline() -> None:
+    assert _dissected(f"{HEADLINE}\n\n(Reuter)\n\n{STORY}").credit == "(Reuter)"
+    assert not is_credit_line("(NATO)")
