@@ -3,7 +3,6 @@
 
 import html
 from collections.abc import Callable, Iterable, Sequence
-from enum import StrEnum
 
 from reader.cite.bibtex import bibtex
 from reader.cite.csl.item import item_of
@@ -13,21 +12,10 @@ from reader.cite.csl_json import csl_json
 from reader.cite.passage import Run
 from reader.cite.reference import Reference
 from reader.cite.ris import ris
+from reader.cite.style import Style
 from reader.cite.styles import apa, chicago_author_date, chicago_note, mla
 
 Runs = tuple[Run, ...]
-
-
-class Style(StrEnum):
-    """Styles for readers, then forms for programs."""
-
-    CHICAGO = "chicago"
-    CHICAGO_AUTHOR_DATE = "chicago-author-date"
-    MLA = "mla"
-    APA = "apa"
-    BIBTEX = "bibtex"
-    RIS = "ris"
-    CSL_JSON = "csl-json"
 
 
 AnyStyle = Style | CslStyle
@@ -36,8 +24,6 @@ AnyStyle = Style | CslStyle
 _READ = {Style.CHICAGO: chicago_note, Style.CHICAGO_AUTHOR_DATE: chicago_author_date, Style.MLA: mla, Style.APA: apa}
 _FORMS: dict[Style, Callable[[Reference], str]] = {Style.BIBTEX: bibtex, Style.RIS: ris, Style.CSL_JSON: csl_json}
 _JOINTS = {Style.BIBTEX: "\n\n", Style.RIS: "", Style.CSL_JSON: ",\n"}
-READ_STYLES = tuple(_READ)
-"""Those of ours for readers."""
 
 
 def runs_of(reference: Reference, style: AnyStyle, number: int = 0) -> Runs:

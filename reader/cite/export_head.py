@@ -3,11 +3,12 @@
 
 from dataclasses import dataclass, field
 
-from reader.cite.citation import AnyStyle, Style, listed
+from reader.cite.citation import AnyStyle, listed
 from reader.cite.date_form import PLAIN
 from reader.cite.issued import Hint, issued_of
 from reader.cite.passage import Run
 from reader.cite.reference import reference_of
+from reader.cite.style import Style
 from reader.model.article import Article
 from reader.model.date import Certainty, PublicationDate
 

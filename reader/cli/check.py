@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""`index`, `verify`, `annotate` and `self-test`."""
+"""`verify`, `annotate` and `self-test`."""
 
 import argparse
 import json
-import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -11,30 +10,10 @@ from reader.cli import output, shapes
 from reader.cli.lines import answer_lines, not_utf8
 from reader.library.annotate import annotate_line
 from reader.library.library import Library
-from reader.library.reading import read_archive
 from reader.library.self_test import Draw, run_self_test
 from reader.library.values import ManifestReport
 from reader.model.article import shown_path
 from reader.model.problem import Progress
-
-
-def index(library: Library, options: argparse.Namespace) -> int:
-    """Read and index an archive, and report. Problems in some files are still success."""
-    with output.ProgressLine() as line:
-        report = read_archive(library, jobs=options.jobs, rebuild=options.rebuild, progress=line)
-    if options.json or not sys.stdout.isatty():
-        output.put_json(shapes.report(report))
-        return 0
-    articles, files = output.counted(report.articles, "article"), output.counted(report.files, "file")
-    output.put_line(f"{articles} in {files}, {report.seconds:.1f} seconds.")
-    if report.description:
-        output.put_line(output.harmless(f"It says of itself: {report.description.splitlines()[0]}"))
-    for problem in report.problems:
-        where = shown_path(problem.path) + (f" [{problem.item}]" if problem.item else "")
-        output.put_line(output.harmless(f"{where}: {problem.reason} {problem.hint}"))
-    if report.unread > len(report.problems):
-        output.put_line(f"And {report.unread - len(report.problems):,} more that could not be read.")
-    return 0
 
 
 def verify(options: argparse.Namespace) -> Callable[[Library], int]:

@@ -4,9 +4,10 @@
 import argparse
 from collections.abc import Callable
 
-from reader.cite.citation import AnyStyle, Style, in_form, is_form, listed, plain, runs_of, style_id
+from reader.cite.citation import AnyStyle, in_form, is_form, listed, plain, runs_of, style_id
 from reader.cite.csl_json import csl_item
 from reader.cite.reference import Reference, read_handle, reference_of
+from reader.cite.style import Style
 from reader.cli import output
 from reader.library.library import Library
 from reader.library.styles import StyleShelf, style_of_file

@@ -7,9 +7,9 @@ import sys
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from reader.cite.citation import Style
 from reader.cite.export import harmless
 from reader.cite.export_head import ExportHead
+from reader.cite.style import Style
 from reader.cli import output
 from reader.cli.people import check_name, speakers
 from reader.cli.query import check_query

@@ -53,6 +53,12 @@ def put_bytes(line: bytes) -> None:
     sys.stdout.buffer.write(line)
 
 
+def say_moved(old_place: str) -> bool:
+    """Say that an archive is the one that lay elsewhere, which is so: a command asks nobody."""
+    put_note(f"This is the archive that lay at {old_place}: what is known of it is used here.")
+    return True
+
+
 def counted(number: int, noun: str) -> str:
     """Return "1 article", "1,204 articles"."""
     return f"{number:,} {noun if number == 1 else noun + 's'}"

@@ -5,7 +5,7 @@ import argparse
 from collections.abc import Callable, Iterator, Sequence
 
 from reader import __version__
-from reader.cite.citation import READ_STYLES, Style
+from reader.cite.style import READ_STYLES, Style
 from reader.library.export_form import WHAT, ExportForm
 from reader.library.quotation_values import QuotationSort
 from reader.model.article import QuotationKind

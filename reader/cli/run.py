@@ -4,39 +4,22 @@
 import argparse
 import logging
 import os
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from reader.cli import browse, check, citing, concordance, exporting, output, own, people, query
+from reader.cli import output
 from reader.errors import CancelledError, ReaderError, StoreError
-from reader.library.library import Library
-from reader.library.reading import ensure_read
-from reader.library.self_test import Draw
 from reader.log import start_logging
 from reader.paths import data_folder
 
+if TYPE_CHECKING:
+    from reader.library.self_test import Draw
+
 _log = logging.getLogger(__name__)
-
-_Job = Callable[[Library], int]
-
-_ON_AN_ARCHIVE: dict[str, Callable[[argparse.Namespace], _Job]] = {
-    "list": browse.list_articles,
-    "show": browse.show_article,
-    "search": query.search,
-    "concordance": concordance.concordance,
-    "people": people.people,
-    "quotes": people.quotes,
-    "export": exporting.export,
-    "cite": citing.cite,
-    "verify": check.verify,
-    "work": own.work,
-    "log": own.log,
-}
-"""Each checks what was typed before an archive is opened, for reading one may take long, and returns the work."""
 
 _STOPPED, _FAULT = 130, 70
 
 
-def run_command(options: argparse.Namespace, *, draw: Draw) -> int:
+def run_command(options: argparse.Namespace, *, draw: "Draw") -> int:
     """Run the command that `options` name and return the exit code. `draw` is for `self-test`: only a window can."""
     output.use_utf8()
     try:
@@ -59,29 +42,25 @@ def run_command(options: argparse.Namespace, *, draw: Draw) -> int:
     return code
 
 
-def _dispatch(options: argparse.Namespace, draw: Draw) -> int:
-    if options.command == "annotate":
-        return check.annotate()
-    if options.command == "self-test":
-        return check.self_test(options, draw)
-    if options.command == "index":
-        with _open(options) as library:
-            return check.index(library, options)
-    job = _ON_AN_ARCHIVE[options.command](options)
-    with _open(options) as library:
-        if library.archive.present or options.command != "verify":  # which says itself that the files aren't there
-            with output.ProgressLine() as line:
-                ensure_read(library, progress=line, note=line.note)
-        return job(library)
+def _dispatch(options: argparse.Namespace, draw: "Draw") -> int:
+    """Do the work of a command, with what that one alone takes: `index` must be quick, and needs little of the rest."""
+    match options.command:
+        case "index":
+            from reader.cli.indexing import index
 
+            return index(options)
+        case "annotate":
+            from reader.cli.check import annotate
 
-def _open(options: argparse.Namespace) -> Library:
-    return Library.open(options.dir, data_dir=options.data_dir, is_moved=_moved)
+            return annotate()
+        case "self-test":
+            from reader.cli.check import self_test
 
+            return self_test(options, draw)
+        case _:
+            from reader.cli.on_archive import run_on_archive
 
-def _moved(old_place: str) -> bool:
-    output.put_note(f"This is the archive that lay at {old_place}: what is known of it is used here.")
-    return True
+            return run_on_archive(options)
 
 
 def _refused_by_system(error: OSError) -> int:

@@ -12,7 +12,6 @@ from reader.library.values import FixityReport, ManifestReport, MissingWord
 from reader.model.article import Article, ArticleRow, Quotation, json_path
 from reader.model.date import Evidence, PublicationDate
 from reader.model.person import ArticlePerson
-from reader.model.problem import Problem, Report
 from reader.model.search import Excerpt, NearSpelling, ResultSet, WordCount
 from reader.model.texts import Edit, Span, TwoTexts
 
@@ -22,28 +21,6 @@ Json = dict[str, Any]
 def day(value: date | None) -> str:
     """Return an ISO day, "" for none."""
     return value.isoformat() if value else ""
-
-
-def problem(value: Problem) -> Json:
-    """Return a problem of the report."""
-    return {"path": json_path(value.path), "item": value.item, "reason": value.reason, "hint": value.hint}
-
-
-def report(value: Report) -> Json:
-    """Return the report with which `index` ends."""
-    return {
-        "articles": value.articles,
-        "files": value.files,
-        "seconds": round(value.seconds, 3),
-        "problems": [problem(one) for one in value.problems],
-        "unread": value.unread,
-        "new": value.new,
-        "changed": value.changed,
-        "moved": value.moved,
-        "vanished": value.vanished,
-        "description": value.description,
-        "statuses": {status.value: count for status, count in value.statuses},
-    }
 
 
 def evidence(value: Evidence) -> Json:

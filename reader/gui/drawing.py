@@ -12,8 +12,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QEventLoop, QI
 from PySide6.QtGui import QFontDatabase, QFontInfo, QImage, QImageReader, QImageWriter
 from PySide6.QtWidgets import QApplication
 
-from reader.cite.citation import Style
 from reader.cite.export_head import ExportHead
+from reader.cite.style import Style
 from reader.errors import CancelToken
 from reader.gui.app import make_application
 from reader.gui.article.article_view import ArticleView

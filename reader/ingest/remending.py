@@ -8,7 +8,6 @@ from reader.model.article import Article
 from reader.model.texts import Edit, EditKind, Span, TwoTexts
 from reader.overlay.anchor import Anchor
 from reader.overlay.repair_commands import RepairWork
-from reader.text.understand import read_again
 
 
 def remended(article: Article, works: Sequence[RepairWork]) -> Article:
@@ -26,7 +25,11 @@ def remended(article: Article, works: Sequence[RepairWork]) -> Article:
             said[place, work.after] = work.accepted
     settled = (_settled(edit, said.get((_place(edit), edit.after))) for edit in article.texts.edits)
     edits = tuple(edit for edit in settled if edit is not None)
-    return article if edits == article.texts.edits else read_again(article, TwoTexts.make(source, edits))
+    if edits == article.texts.edits:
+        return article
+    from reader.text.understand import read_again  # with all that understands texts: few articles need it
+
+    return read_again(article, TwoTexts.make(source, edits))
 
 
 def anchor_of_repair(source: str, edit: Edit) -> Anchor:

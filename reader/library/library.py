@@ -10,7 +10,7 @@ from reader.catalog.catalog import Catalog
 from reader.errors import CancelToken, NotFoundError
 from reader.index.language.explain import Run, explain
 from reader.ingest.keeping import keeping
-from reader.ingest.shelf import Home, Shelf
+from reader.ingest.shelf import Home
 from reader.ingest.user_work import catch_up
 from reader.library.breakdown import breakdowns, marked_values
 from reader.library.citing import Cited, compared
@@ -20,7 +20,7 @@ from reader.library.corrections import Corrections
 from reader.library.from_catalog import FromCatalog
 from reader.library.languages import stemmed_languages
 from reader.library.missing import missing_words
-from reader.library.moved import find_moved, part_others
+from reader.library.moved import home_at
 from reader.library.outside import CatalogOutside
 from reader.library.over_time import over_time
 from reader.library.own import Own
@@ -54,7 +54,6 @@ from reader.model.search import (
 from reader.model.texts import Span
 from reader.model.undated import UndatedGroup
 from reader.overlay.backup import Restored
-from reader.paths import data_folder
 from reader.text.excerpts import excerpt
 from reader.text.matches import find_matches
 from reader.text.words import name_key
@@ -94,14 +93,7 @@ class Library(FromCatalog):
         `is_moved` (given the old place) as the same one, moved. Raises `ArchiveError` if there is neither a folder
         nor anything known of it.
         """
-        shelf = Shelf(data_folder(data_dir))
-        part_others(shelf, folder)
-        home = shelf.find(folder)
-        if home is None and os.path.isdir(folder):
-            moved = find_moved(shelf, folder)
-            if moved is not None and is_moved(moved.place):
-                home = shelf.move(moved, folder)
-        return cls(home or shelf.add(folder))
+        return cls(home_at(folder, data_dir=data_dir, is_moved=is_moved))
 
     def again(self) -> "Library":
         """Open the same archive for another thread. May be called from that thread."""

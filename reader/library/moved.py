@@ -2,6 +2,7 @@
 """Recognise an archive that was moved or renamed by the bytes of its files, and what only lies where it would."""
 
 import os
+from collections.abc import Callable
 from itertools import islice
 
 from reader.archive.fixity import sha256_of
@@ -9,8 +10,21 @@ from reader.archive.walk import FoundFile, walk
 from reader.catalog.catalog import Catalog
 from reader.errors import CancelToken, ReaderError
 from reader.ingest.shelf import Home, Shelf
+from reader.paths import data_folder
 
 _SAMPLE = 100
+
+
+def home_at(folder: str, *, data_dir: str | None, is_moved: Callable[[str], bool]) -> Home:
+    """Return the home of the archive at `folder`, known or new; see `Library.open`."""
+    shelf = Shelf(data_folder(data_dir))
+    part_others(shelf, folder)
+    home = shelf.find(folder)
+    if home is None and os.path.isdir(folder):
+        moved = find_moved(shelf, folder)
+        if moved is not None and is_moved(moved.place):
+            home = shelf.move(moved, folder)
+    return home or shelf.add(folder)
 
 
 def find_moved(shelf: Shelf, folder: str) -> Home | None:

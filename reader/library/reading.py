@@ -6,12 +6,12 @@ from collections.abc import Callable
 
 from reader.catalog.catalog import Catalog
 from reader.errors import BusyError, CancelToken, NotFoundError, StoreDamagedError, StoreError
-from reader.ingest.keeper import Keeper
 from reader.ingest.keeping import keeping
 from reader.ingest.shelf import Home
 from reader.ingest.user_work import catch_up, is_behind
 from reader.library.library import Library
 from reader.library.mending import bring_index_up
+from reader.library.running import read_home
 from reader.model.problem import Progress, Report
 
 
@@ -25,8 +25,7 @@ def read_archive(
 ) -> Report:
     """Be the keeper for one run. Raises `BusyError` if another process is, `ArchiveError`, `CancelledError`."""
     library.close()
-    with keeping(library.home):
-        return Keeper(library.home, jobs=jobs, rebuild=rebuild, progress=progress, cancel=cancel).run()
+    return read_home(library.home, jobs=jobs, rebuild=rebuild, progress=progress, cancel=cancel)
 
 
 def ensure_read(

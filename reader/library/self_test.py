@@ -10,8 +10,8 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from reader import __version__
-from reader.cite.citation import Style
 from reader.cite.export_head import ExportHead
+from reader.cite.style import Style
 from reader.errors import ReaderError
 from reader.library.cited_lines import quotation_lines
 from reader.library.export_form import ExportForm

@@ -7,9 +7,10 @@ import re
 import tempfile
 from dataclasses import dataclass
 
-from reader.cite.citation import AnyStyle, Style, runs_of
+from reader.cite.citation import AnyStyle, runs_of
 from reader.cite.csl.style_file import MOST_BYTES, CslStyle, read_style
 from reader.cite.reference import Reference, reference_of
+from reader.cite.style import Style
 from reader.errors import ReaderError, StoreError, StyleError
 from reader.model.article import Article
 from reader.model.date import UNDATED

@@ -16,10 +16,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.cite.bibtex import bibtex
-from reader.cite.citation import Style, runs_of
+from reader.cite.citation import runs_of
 from reader.cite.csl_json import csl_item, csl_json
 from reader.cite.reference import Reference, read_handle, reference_of
 from reader.cite.ris import ris
+from reader.cite.style import Style
 from reader.model.article import Article
 
 NASTY = replace(

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from cited_articles import ARTICLES, PLAIN, reference, with_fields
 
-from reader.cite.citation import Style, runs_of
+from reader.cite.citation import runs_of
 from reader.cite.reference import reference_of
+from reader.cite.style import Style
 from reader.model.article import Article
 from reader.model.date import UNDATED
 

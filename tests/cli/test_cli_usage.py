@@ -17,7 +17,7 @@ from cli_archive import Archive, Run
 
 from reader import __version__
 from reader.cli import browse, output
-from reader.cli import run as running
+from reader.cli.on_archive import open_library
 from reader.cli.parser import COMMANDS, parse_arguments
 from reader.errors import CancelledError
 from reader.gui import app
@@ -308,4 +308,4 @@ def test_a_program_without_streams(courier: Archive, monkeypatch: pytest.MonkeyP
 
 def test_nothing_is_opened_twice(courier: Archive) -> None:
     with Library.open(str(courier.folder)) as library:
-        assert running._open(parse_arguments(["list", str(courier.folder)])).home == library.home
+        assert open_library(parse_arguments(["list", str(courier.folder)])).home == library.home

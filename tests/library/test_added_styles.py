@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.cite.citation import Style
 from reader.cite.csl.style_file import CslStyle
+from reader.cite.style import Style
 from reader.errors import StyleError
 from reader.library.styles import AddedStyle, StyleShelf, style_of_file
 

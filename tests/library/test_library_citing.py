@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 from library_archive import opened, write
 
-from reader.cite.citation import Style, runs_of
+from reader.cite.citation import runs_of
 from reader.cite.reference import reference_of
+from reader.cite.style import Style
 from reader.errors import NotFoundError, QueryError
 from reader.index.language.explain import explain_text
 from reader.index.language.parse import parse

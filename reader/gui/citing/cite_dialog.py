@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.cite.citation import Style
+from reader.cite.style import Style
 from reader.errors import ReaderError
 from reader.gui.citing.previews import Preview
 from reader.gui.citing.style_row import StyleRow

@@ -7,7 +7,8 @@ from itertools import islice
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 
-from reader.cite.citation import AnyStyle, Style
+from reader.cite.citation import AnyStyle
+from reader.cite.style import Style
 from reader.errors import CancelToken, ReaderError
 from reader.gui.citing.passages import MOST_CITED, CitedText, Make, cited_text
 from reader.gui.reading_room import ReadingRoom

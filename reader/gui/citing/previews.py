@@ -4,10 +4,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.cite.citation import READ_STYLES, Runs, runs_of
+from reader.cite.citation import Runs, runs_of
 from reader.cite.csl.style_file import CslStyle
 from reader.cite.csl.wording import Wording
 from reader.cite.reference import Reference
+from reader.cite.style import READ_STYLES
 from reader.errors import CancelToken, ReaderError
 from reader.gui.citing.passages import references
 from reader.gui.words.style_words import style_name

@@ -5,8 +5,9 @@ import html
 from collections.abc import Sequence
 from typing import BinaryIO
 
-from reader.cite.citation import AnyStyle, Style, as_html, bibliography, in_form, plain
+from reader.cite.citation import AnyStyle, as_html, bibliography, in_form, plain
 from reader.cite.reference import Reference
+from reader.cite.style import Style
 from reader.library.library import Library
 from reader.library.saving import save_outside
 

@@ -9,7 +9,8 @@ from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from reader.cite.citation import Style, bibliography, in_form, style_id
+from reader.cite.citation import bibliography, in_form, style_id
+from reader.cite.style import Style
 from reader.errors import CancelToken, ReaderError
 from reader.gui.citing.cite_dialog import CiteDialog
 from reader.gui.citing.copier import Copier, plain_data, rich

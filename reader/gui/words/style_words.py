@@ -3,7 +3,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.cite.citation import Style
+from reader.cite.style import Style
 from reader.gui.words.marking import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
