@@ -2,9 +2,12 @@
 """Short lines above a headline that are none: an agency's slug, a paper's name, a kicker."""
 
 import re
+from collections.abc import Container
 
 from reader.text.furniture.line import line_key
-from reader.text.furniture.notice import is_paper
+from reader.text.furniture.notice import is_notice, is_paper, is_section
+from reader.text.people.name_list import is_given, is_surname
+from reader.text.words import fold
 
 _SLUG = re.compile(  # "BC-Breakwater, 1st Ld-Writethru,0412", "^PM-PIER @"; others stand with the teleprinter's letters
     r"\W{0,2}(?:BC|AM|PM|BN|AP|UPI|AFP|DPA)-{1,2}[^\W\d_][\w.'’&/-]{1,50}"
@@ -29,6 +32,7 @@ _WEAK = frozenset("times post press standard express record journal independent 
 _SHORTEST_OF_WEAK = 3  # words, the article among them: "The Harbour Times", but "Hard Times"
 _LONGEST_NAME = 5
 _SHORTEST_NAME = 2  # letters
+_LONGEST_PERSON = 4  # words
 _KICKER = 3  # words
 _LONG_WORD = 4  # letters
 _FEWEST = 4  # words of a headline below a kicker
@@ -78,3 +82,20 @@ def repeats_itself(text: str) -> bool:
     """Tell whether a line that looks like a byline has a word twice, as no name does: "Von Tür zu Tür"."""
     words = [word for word in text.casefold().split() if len(word) > _SHORTEST_NAME]
     return len(words) > len(set(words))
+
+
+def is_of_page(text: str, names: Container[str]) -> bool:
+    """Tell whether a line of large type is a paper's and no headline: its name, a section, the number of a page.
+
+    `names` are the keys of lines (see `line_key`) that stand on every page.
+    """
+    key = line_key(text)
+    return key in names or is_section(key) or is_notice(text, key) or names_paper(text) or is_slug(text)
+
+
+def is_persons_name(text: str) -> bool:
+    """Tell whether a line is a person's name and nothing else, by lists of names; many words are some, too."""
+    words = text.split()
+    if not 1 < len(words) <= _LONGEST_PERSON or not all(word[0].isupper() for word in words):
+        return False
+    return is_given(fold(words[0])) and is_surname(fold(words[-1]))

@@ -3,8 +3,9 @@
 
 import io
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from reader.archive.formats.databases.splitting import layout_of, split_pages
 from reader.archive.formats.pdf.document import (
@@ -18,7 +19,7 @@ from reader.archive.formats.pdf.document import (
 from reader.archive.formats.pdf.head import body_size, find_head
 from reader.archive.formats.pdf.page_lines import Line
 from reader.archive.formats.pdf.page_order import ordered_blocks
-from reader.archive.formats.pdf.paragraphs import PlacedLine, paragraphs_of
+from reader.archive.formats.pdf.paragraphs import Paragraph, PlacedLine, paragraphs_of
 from reader.archive.formats.pdf.running import LinedPage, Row, head_date, part_running
 from reader.archive.formats.pdf.source import PlacedSource
 from reader.archive.place import Place
@@ -49,7 +50,7 @@ def read(stream: io.BufferedReader, place: Place) -> Iterator[RawArticle | Probl
         flags = [name for name, is_so in (("cut-short", cut_short), ("pages-without-text", found.pictures)) if is_so]
         label = label_of(document, laid.first_page)
         info = info_witness(document)
-        fields = (("page", label), ("url", laid.address))
+        fields = (("byline", laid.byline), ("page", label), ("url", laid.address))
     yield RawArticle(
         path=place.path,
         item=place.item(),
@@ -110,31 +111,44 @@ class _LaidOut:
     witnesses: tuple[Witness, ...]
     first_page: int
     address: str
+    byline: str
     has_body: bool
 
 
 def _laid_out(found: DocumentText) -> _LaidOut:
     """Set the text out: date line and headline where they stand, what is of the pages behind all of it."""
     size = body_size(line for page in found.lined for line in page.lines)
-    kept, running = part_running(found.lined, size)
+    kept, running, names = part_running(found.lined, size)
     printed = [match.group() for _, row in running for line in row if (match := _ADDRESS.search(line.text))]
-    paragraphs = paragraphs_of([(page.number, ordered_blocks(page.lines)) for page in kept], size)
+    paragraphs = paragraphs_of([(page.number, ordered_blocks(page.lines)) for page in kept], size, names)
     source = PlacedSource()
     if not paragraphs:
         _add_furniture(source, found.lined, running)
-        return _LaidOut(source, (), 0, "", has_body=False)
+        return _LaidOut(source, (), 0, "", "", has_body=False)
     first = paragraphs[0].page
     heads = [row for number, row in running if number == first and not printed and head_date(row, "")]
     shown_first = set(map(id, heads))
     for row in heads:
         _add_row(source, first, row, PartKind.MASTHEAD)
-    head = find_head(paragraphs, size)
-    for number, paragraph in enumerate(paragraphs):
-        source.add(paragraph.lines, head.kinds.get(number))
+    head = find_head(paragraphs, size, names)
+    for kind, lines in _pieces(paragraphs, head.kinds):
+        source.add(lines, kind)
     _add_furniture(source, found.lined, [one for one in running if id(one[1]) not in shown_first])
     witnesses = (*_running_witnesses(running, printed=bool(printed)), *head.witnesses)
     whole = [address for address in printed if address.startswith("http") and not address.endswith(("…", "..."))]
-    return _LaidOut(source, tuple(dict.fromkeys(witnesses)), first, whole[0] if whole else "", has_body=True)
+    address = whole[0] if whole else ""
+    return _LaidOut(source, tuple(dict.fromkeys(witnesses)), first, address, head.byline, has_body=True)
+
+
+def _pieces(
+    paragraphs: Sequence[Paragraph], kinds: Mapping[int, PartKind]
+) -> Iterator[tuple[PartKind | None, list[PlacedLine]]]:
+    """Yield each paragraph with what it is; those of a headline as one."""
+    for kind, group in groupby(enumerate(paragraphs), key=lambda numbered: kinds.get(numbered[0])):
+        if kind is PartKind.HEADLINE:
+            yield kind, [line for _, paragraph in group for line in paragraph.lines]
+        else:
+            yield from ((kind, paragraph.lines) for _, paragraph in group)
 
 
 def _running_witnesses(running: Sequence[Row], *, printed: bool) -> Iterator[Witness]:

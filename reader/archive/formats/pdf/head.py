@@ -3,7 +3,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass
 
 from reader.archive.formats.pdf.page_lines import Line
@@ -11,15 +11,22 @@ from reader.archive.formats.pdf.paragraphs import Paragraph
 from reader.archive.formats.pdf.running import head_date
 from reader.model.article import PartKind
 from reader.model.date import Witness
+from reader.text.furniture.above import is_of_page, is_persons_name
 from reader.text.furniture.byline import byline_of
 from reader.text.furniture.line import line_key
-from reader.text.furniture.notice import is_paper
+from reader.text.furniture.notice import is_paper, is_section
 
 _LARGE = 1.18  # times the size of the text
 _LONGEST = 300
+_NEARLY = 0.75  # times as large
 _NEXT = 1.06  # the same type
 _BYLINE_WITHIN = 3  # paragraphs below the headline
+_BYLINE_ABOVE = 2  # paragraphs above it
 _MASTHEAD_WITHIN = 6  # paragraphs of the first page, in which a date line stands
+_SHORT_TEXT = 80  # characters of a deck or a caption: what is longer is of the text
+_FEWEST_PULLED = 5  # words: fewer stand in a headline and its text
+_QUOTED = re.compile("[\"'“”„«»‹›‘’‚]")
+_WORD = re.compile(r"[^\W_]+")
 _LETTER = re.compile(r"[^\W\d_]")
 _FEWEST_LETTERS = 4
 _NAME_WORDS = 4
@@ -27,10 +34,11 @@ _NAME_WORDS = 4
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """Which paragraphs, by number, are what; and what the date lines among them say."""
+    """Which paragraphs, by number, are what; what the date lines among them say; and who wrote it, or ""."""
 
     kinds: dict[int, PartKind]
     witnesses: tuple[Witness, ...]
+    byline: str
 
 
 def body_size(lines: Iterable[Line]) -> float:
@@ -41,18 +49,24 @@ def body_size(lines: Iterable[Line]) -> float:
     return counts.most_common(1)[0][0] if counts else 1.0
 
 
-def find_head(paragraphs: Sequence[Paragraph], size: float) -> Head:
-    """Tell the head of a story whose text is set in type of a size."""
+def find_head(paragraphs: Sequence[Paragraph], size: float, names: Container[str]) -> Head:
+    """Tell the head of a story whose text is set in type of a size. `names` are the keys of what all pages have."""
     first = [number for number, one in enumerate(paragraphs) if one.page == paragraphs[0].page]
     dated = {number: found for number in first if (found := _date_line(paragraphs, number))}
     kinds: dict[int, PartKind] = {}
-    headline = _headline(paragraphs, first, size, set(dated))
+    byline = ""
+    headline = _headline(paragraphs, first, size, set(dated), names)
     if headline:
         kinds |= dict.fromkeys(headline, PartKind.HEADLINE)
-        for number in range(headline[-1] + 1, min(headline[-1] + 1 + _BYLINE_WITHIN, len(paragraphs))):
-            if byline_of(paragraphs[number].text):
-                kinds[number] = PartKind.BYLINE
-                break
+        below = range(headline[-1] + 1, min(headline[-1] + 1 + _BYLINE_WITHIN, len(paragraphs)))
+        above = range(max(0, headline[0] - _BYLINE_ABOVE), headline[0])
+        signed = [number for number in below if byline_of(paragraphs[number].text, below=True)]
+        signed += [number for number in above if byline_of(paragraphs[number].text)]
+        kinds |= dict.fromkeys(signed[:1], PartKind.BYLINE)
+        byline = byline_of(paragraphs[signed[0]].text, below=True) if signed else ""
+        kinds |= {
+            number: kind for number in range(headline[0]) if (kind := _kind_above(paragraphs[number].text, names))
+        }
     top = headline[0] if headline else _MASTHEAD_WITHIN
     witnesses = []
     for number, witness in dated.items():
@@ -62,7 +76,14 @@ def find_head(paragraphs: Sequence[Paragraph], size: float) -> Head:
     for number in first[:top]:
         if _is_name(paragraphs, number, dated):
             kinds.setdefault(number, PartKind.MASTHEAD)
-    return Head(kinds, tuple(witnesses))
+    return Head(kinds, tuple(witnesses), byline)
+
+
+def _kind_above(text: str, names: Container[str]) -> PartKind | None:
+    """Return what a paragraph above the headline is of the paper's own lines."""
+    if is_section(line_key(text)):
+        return PartKind.SECTION
+    return PartKind.MASTHEAD if text.isdecimal() or is_of_page(text, names) else None
 
 
 def _date_line(paragraphs: Sequence[Paragraph], number: int) -> Witness | None:
@@ -72,7 +93,9 @@ def _date_line(paragraphs: Sequence[Paragraph], number: int) -> Witness | None:
     return head_date([paragraph.lines[0].line], f"page {paragraph.page + 1}")
 
 
-def _headline(paragraphs: Sequence[Paragraph], first: Sequence[int], size: float, dated: set[int]) -> list[int]:
+def _headline(
+    paragraphs: Sequence[Paragraph], first: Sequence[int], size: float, dated: set[int], names: Container[str]
+) -> list[int]:
     """Return the numbers of the paragraphs that are the headline: the largest type of the first page, read on."""
     large = [
         number
@@ -81,16 +104,61 @@ def _headline(paragraphs: Sequence[Paragraph], first: Sequence[int], size: float
         and _may_be_headline(paragraphs[number], size)
         and not (number and byline_of(paragraphs[number].text))
     ]
-    named = [number for number in large if not _is_name(paragraphs, number, dated)]
-    candidates = named or large
+    candidates = _without(large, lambda number: _is_name(paragraphs, number, dated))
+    candidates = _without(candidates, lambda number: is_of_page(paragraphs[number].text, ()))
+    candidates = _without(candidates, lambda number: is_persons_name(byline_of(paragraphs[number].text)))
+    candidates = _without_running(paragraphs, candidates, names)
+    candidates = _without_pulled(paragraphs, candidates, size)
     if not candidates:
         return []
     largest = max(paragraphs[number].size for number in candidates)
-    start = next(number for number in candidates if paragraphs[number].size > largest / _NEXT)
+    alike = [number for number in candidates if paragraphs[number].size > largest / _NEXT]
+    start = _without(alike, lambda number: is_persons_name(paragraphs[number].text))[0]
     found = [start]
     while found[-1] + 1 in candidates and _is_next(paragraphs[found[-1]], paragraphs[found[-1] + 1]):
         found.append(found[-1] + 1)
     return found
+
+
+def _without(numbers: list[int], is_other: Callable[[int], bool]) -> list[int]:
+    """Return those numbers that are not something else, all if none would be left."""
+    return [number for number in numbers if not is_other(number)] or numbers
+
+
+def _without_running(paragraphs: Sequence[Paragraph], candidates: list[int], names: Container[str]) -> list[int]:
+    """Leave out a short line that every page has if another is about as large: the headline may run, too."""
+    sizes = {number: paragraphs[number].size for number in candidates}
+    return _without(
+        candidates,
+        lambda number: (
+            line_key(paragraphs[number].text) in names
+            and len(paragraphs[number].text.split()) <= _NAME_WORDS
+            and any(_NEARLY * sizes[number] < size for other, size in sizes.items() if other != number)
+        ),
+    )
+
+
+def _without_pulled(paragraphs: Sequence[Paragraph], candidates: list[int], size: float) -> list[int]:
+    """Leave out what was pulled out of the text and set large in its midst, if a headline stands above the text."""
+    begins = next((number for number, one in enumerate(paragraphs) if _is_of_text(one, size)), len(paragraphs))
+    if not candidates or candidates[0] > begins or candidates[-1] < begins:
+        return candidates
+    words = _words(" ".join(one.text for one in paragraphs if one.size <= _LARGE * size))
+    return [number for number in candidates if number < begins or not _is_pulled(paragraphs[number].text, words)]
+
+
+def _is_pulled(text: str, words: str) -> bool:
+    """Tell whether large type in the midst of a text is a quotation, or stands in the text word by word."""
+    own = _words(text)
+    return _QUOTED.match(text) is not None or (len(own.split()) >= _FEWEST_PULLED and own in words)
+
+
+def _is_of_text(paragraph: Paragraph, size: float) -> bool:
+    return paragraph.size <= _LARGE * size and len(paragraph.text) > _SHORT_TEXT
+
+
+def _words(text: str) -> str:
+    return f" {' '.join(_WORD.findall(text.casefold()))} "
 
 
 def _may_be_headline(paragraph: Paragraph, size: float) -> bool:

@@ -2,17 +2,18 @@
 """From blocks of lines to paragraphs, which go on from column to column and from page to page."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
+from reader.archive.formats.pdf.large_type import large_groups
 from reader.archive.formats.pdf.page_lines import Line
 from reader.archive.formats.pdf.page_order import Block
-from reader.archive.formats.pdf.running import is_folio
 from reader.text.dates.witness import date_line_witness
 from reader.text.furniture.byline import byline_of
 
+_LARGE = 1.18  # times the size of the text
 _INDENT = 0.6  # heights of the type
 _DEEPEST = 6.0  # heights: what is set deeper is no indent
 _LEADING = 1.25  # times the usual distance between lines parts paragraphs
@@ -20,7 +21,6 @@ _ROOM = 0.8  # heights left over behind a line in which the next word had fitted
 _WIDE_ROOM = 2.6  # the same of a line that ends no sentence
 _SAME = 1.08  # times the size: the same type
 _ALONE_WORDS = 10
-_LONG_WORD = 4  # letters
 _LOOKED_BACK = 4  # paragraphs, among which captions and boxes stand
 _ENDS = re.compile(r"[.!?:…][\"'”’»“)\]]{0,3}$")
 
@@ -53,25 +53,30 @@ class Paragraph:
         return self.lines[0].page
 
 
-def paragraphs_of(pages: Sequence[tuple[int, Sequence[Block]]], body_size: float) -> list[Paragraph]:
-    """Return the paragraphs of a document, of whose pages the blocks are in order of reading."""
+def paragraphs_of(
+    pages: Sequence[tuple[int, Sequence[Block]]], body_size: float, names: Container[str]
+) -> list[Paragraph]:
+    """Return the paragraphs of a document, of whose pages the blocks are in order of reading.
+
+    `names` are the keys of what stands on every page.
+    """
     found: list[Paragraph] = []
     for page, blocks in pages:
         for block in blocks:
-            _take_block(found, page, block, body_size)
+            large = block.size > _LARGE * body_size
+            _take_block(found, page, block, list(large_groups(block.lines, names) if large else _grouped(block)))
     return found
 
 
-def _take_block(found: list[Paragraph], page: int, block: Block, body_size: float) -> None:
+def _take_block(found: list[Paragraph], page: int, block: Block, groups: Sequence[Sequence[Line]]) -> None:
     size, width = block.size, block.right - block.left
-    groups = list(_heads(block.lines) if size > 1.18 * body_size else _grouped(block))
     for number, group in enumerate(groups):
         lines = [PlacedLine(page, line) for line in group]
         begun = _begun(found, block, group[0], size, width) if not number else None
         if begun:
             begun.lines += lines
         else:
-            found.append(Paragraph(lines, size, width))
+            found.append(Paragraph(lines, median(line.size for line in group), width))
     last = groups[-1][-1]
     (begun if begun and len(groups) == 1 else found[-1]).closed = _ends(last) and _room(last, block) > _ROOM * size
 
@@ -95,26 +100,6 @@ def _goes_on(paragraph: Paragraph, block: Block, first: Line) -> bool:
     if ended:
         return False
     return not paragraph.closed and first.left - block.left < _INDENT * first.size and len(paragraph.lines) > 1
-
-
-def _heads(lines: Sequence[Line]) -> Iterator[Sequence[Line]]:
-    """Part the lines of large type, which are one headline, from a paper's line above and a byline below in that type.
-
-    Where all words have capitals a headline may go on with "By Great Storm".
-    """
-    first = len(lines) > 1 and is_folio(lines[0])
-    if first:
-        yield lines[:1]
-    headline = lines[first:]
-    if len(headline) > 1 and byline_of(headline[-1].text) and _has_small_letters(headline[:-1]):
-        yield headline[:-1]
-        headline = headline[-1:]
-    yield headline
-
-
-def _has_small_letters(lines: Sequence[Line]) -> bool:
-    words = [word.text for line in lines for word in line.words if len(word.text) >= _LONG_WORD]
-    return sum(word[0].islower() for word in words) * 2 > len(words)
 
 
 def _grouped(block: Block) -> Iterator[list[Line]]:

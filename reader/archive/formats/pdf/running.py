@@ -40,8 +40,11 @@ class LinedPage:
 Row = tuple[int, list[Line]]  # number of the page, lines beside each other
 
 
-def part_running(pages: Sequence[LinedPage], size: float) -> tuple[list[LinedPage], list[Row]]:
-    """Return the pages without running heads and feet, and these. `size` is that of the text's type."""
+def part_running(pages: Sequence[LinedPage], size: float) -> tuple[list[LinedPage], list[Row], frozenset[str]]:
+    """Return the pages without running heads and feet, these, and the keys of what pages repeat in whatever type.
+
+    `size` is that of the text's type.
+    """
     edges = [_edges(page) for page in pages]
     counts = Counter(
         key for page in edges for key in {line_key(one.text) for edge in page for row in edge for one in row}
@@ -55,7 +58,7 @@ def part_running(pages: Sequence[LinedPage], size: float) -> tuple[list[LinedPag
         taken = {id(line) for row in found for line in row}
         lines = tuple(line for line in page.lines if id(line) not in taken)
         kept.append(LinedPage(page.number, page.text, lines))
-    return kept, running
+    return kept, running, frozenset(key for key, count in counts.items() if count >= needed)
 
 
 def _edges(page: LinedPage) -> tuple[list[list[Line]], list[list[Line]]]:
