@@ -117,7 +117,7 @@ class Tally:
                 _vote(self.stamped_day_first if witness.kind.only_bounds else self.day_first, numbers)
             if len(readings) > 1:
                 self._add_century(witness, newest, summary.witnesses)
-            elif witness.kind in _DATING and (new_file or not witness.where.endswith(_OF_BOOK)):
+            elif witness.kind in _DATING and _years(readings) and (new_file or not witness.where.endswith(_OF_BOOK)):
                 shared.add((witness.kind, readings[0]))
         self.strong += strong
         self._add_shares(shared, newest, hash(summary.years))
@@ -196,12 +196,12 @@ class Tally:
 
         Of the years that they can mean, it is the first that no year in the text is later than (but the next).
         """
-        candidates = sorted({int(reading[:4]) for reading in witness.readings})
-        short = candidates[0] % 100
-        if len(candidates) < 2 or any(year % 100 != short for year in candidates):
+        candidates = sorted(_years(witness.readings))
+        if len(candidates) < 2 or len({year % 100 for year in candidates}) > 1:
             return
+        short = candidates[0] % 100
         (self.path_shorts if witness.kind is WitnessKind.PATH else self.shorts).add(short)
-        told = {int(one.readings[0][:4]) for one in witnesses if len(one.readings) == 1 and one.readings[0][0] != "X"}
+        told = {year for one in witnesses if len(one.readings) == 1 for year in _years(one.readings)}
         for year in candidates:
             if year in told or (newest and year >= newest - 1):
                 self.centuries[short, year] += 1
@@ -231,6 +231,11 @@ class Tally:
                 share.denied += 1
                 if len(share.printed) < MOST_TEXTS:
                     share.printed.add(printed)
+
+
+def _years(readings: Iterable[str]) -> set[int]:
+    """Return the years that readings name, but for those of a day without one (`XXXX-02-23`) or of decades (`199X`)."""
+    return {int(reading[:4]) for reading in readings if reading[:4].isdecimal()}
 
 
 def _months(day: str) -> int:

@@ -43,4 +43,5 @@ def tells_life(line: str) -> bool:
 
 
 def _is_life(first: str, last: str) -> bool:
-    return first[0] != "X" and last[0] != "X" and _SHORTEST_LIFE <= int(last[:4]) - int(first[:4]) <= _LONGEST_LIFE
+    years = first[:4], last[:4]
+    return all(map(str.isdecimal, years)) and _SHORTEST_LIFE <= int(years[1]) - int(years[0]) <= _LONGEST_LIFE
