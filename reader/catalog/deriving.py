@@ -9,7 +9,6 @@ from reader.model.copies import TextPrint
 from reader.model.date import PublicationDate, Witness, WitnessKind
 from reader.model.dating import DatedCopy, DatedPlace
 from reader.model.undated import DoubtfulArticle
-from reader.text.dates.issue import number_of_issue
 
 
 class DerivedRecords(CorrectionRecords):
@@ -109,4 +108,6 @@ class DerivedRecords(CorrectionRecords):
 
 
 def _issue(witnesses: Iterable[Witness]) -> int:
+    from reader.text.dates.issue import number_of_issue  # with all that tells days, which most runs need late or never
+
     return next((number_of_issue(one.value) for one in witnesses if one.kind is WitnessKind.ISSUE), 0)

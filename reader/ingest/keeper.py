@@ -27,6 +27,7 @@ from reader.model.problem import Progress, Report
 _MOST_PROBLEMS = 10_000  # that a report has
 _AT_ONCE = 1000  # files missed: so many in a transaction
 _MOVED_AT_ONCE = 20_000  # each time the overlay writes anew where everything has moved to
+_FEW = 200  # articles: if no more were read, they are made searchable before anything is surveyed
 _SECONDS_A_STEP = 0.1
 _SWITCH = 0.0005  # seconds: the indexer's thread must not hold up each look into the database
 _SECONDS_BETWEEN_NEWS = 0.1
@@ -90,6 +91,8 @@ class Keeper:
             if self._rebuild or not catalog.any_files():
                 pipeline.start()  # they load what they need while the folder is walked
             plan = self._scan(catalog)
+            if plan.to_read:
+                pipeline.start()  # before all else that takes the processor
             indexer = Indexer(self._home.catalog, self._home.index, quiet=self._quiet)
             self._prepare_index(catalog)
             indexer.start()
@@ -141,16 +144,16 @@ class Keeper:
     def _work(self, catalog: Catalog, indexer: Indexer, pipeline: Pipeline, plan: Plan) -> None:
         storing = Storing(catalog, indexer.tell)
         self._account_for_the_rest(catalog, plan)
-        if plan.to_read:
-            pipeline.start()
-        # What comes after reading loads half the program: while the processes start, nothing waits for that.
+        self._read(catalog, pipeline, storing, plan, indexer)
+        if storing.articles <= _FEW:
+            self._await_block(catalog, indexer, storing)  # somebody waits for these
+        # What comes after reading loads half the program: not before what was read can be found.
         from reader.ingest.copying import gather_copies
         from reader.ingest.deriving import derive_dates
         from reader.ingest.peopling import gather_people
         from reader.ingest.respelling import respell
         from reader.ingest.surveying import resurvey, understand_anew
 
-        self._read(catalog, pipeline, storing, plan, indexer)
         self._news("survey", storing, at_once=True)
         self._cancel.check()
         if catalog.stage_version("understand")[0] != stages.UNDERSTAND:

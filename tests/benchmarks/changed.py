@@ -105,6 +105,7 @@ class Tree:
             before, deadline = manifest.stat().st_mtime_ns, time.monotonic() + _PATIENCE
             while (now := time.monotonic()) < deadline:
                 if manifest.stat().st_mtime_ns != before:
+                    library.refresh()
                     found = library.search(SearchRequest(library.parse(word))).total
                     if found == changed:
                         return now

@@ -6,8 +6,6 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping
 
-import yaml
-
 from reader.archive.formats.format import NAMED, SURE, Format
 from reader.archive.formats.json_values import strings
 from reader.archive.formats.markdown_text import first_heading, without_markup
@@ -24,16 +22,6 @@ _TOML = re.compile(r"\ufeff?\+\+\+[ \t]*\n")
 _ENDS = {"-": re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE), "+": re.compile(r"^\+\+\+[ \t]*$", re.MULTILINE)}
 _LONGEST = 65_536
 _NAMES = (b".md", b".markdown", b".mdown", b".mkd")
-
-
-class _PlainLoader(yaml.BaseLoader):
-    """Builds texts, lists and mappings of them, nothing else; what stands for something elsewhere is refused."""
-
-    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
-        """Refuse aliases, by which a few lines grow without end."""
-        if self.check_event(yaml.AliasEvent):
-            raise yaml.YAMLError("aliases are not read")
-        return super().compose_node(parent, index)
 
 
 def _recognises(head: bytes, name: bytes) -> int:
@@ -72,12 +60,18 @@ def _front_matter(text: str) -> tuple[Mapping[str, object], str, tuple[str, ...]
         return {}, text, ()
     raw, body = found
     try:
-        loaded = tomllib.loads(raw) if text.lstrip("\ufeff").startswith("+") else yaml.load(raw, _PlainLoader)  # noqa: S506  builds texts only
-    except (yaml.YAMLError, tomllib.TOMLDecodeError, RecursionError):
+        loaded = tomllib.loads(raw) if text.lstrip("\ufeff").startswith("+") else _load_yaml(raw)
+    except (ValueError, RecursionError):
         loaded = None
     if not isinstance(loaded, dict):
         return {}, text, ("front-matter-unreadable",)
     return {str(name): _dated(value) for name, value in loaded.items()}, body, ()
+
+
+def _load_yaml(raw: str) -> object:
+    from reader.archive.formats.plain_yaml import load_plain  # with a library that few files need
+
+    return load_plain(raw)
 
 
 def _dated(value: object) -> object:

@@ -7,6 +7,7 @@ from reader.model.date import Witness, WitnessKind
 from reader.text.dates.days import existing, find_day, month_of
 from reader.text.dates.life import tells_life
 from reader.text.dates.names import MONTH_NUMBER, WEEKDAY_NUMBER, weekday_of
+from reader.text.late import late
 from reader.text.words import fold
 
 _HEAD = 160  # no dateline is longer
@@ -16,39 +17,39 @@ _ORDINAL = r"(?i:st|nd|rd|th|ten|er|-?го|[º°])?"
 _CREDIT = r"\([^()\n]{2,40}\)|/[^/\n]{2,40}/"
 _AGENCY = r"[^\W\d_a-zа-я][\w.]{1,20}"
 _DASH = r"(?:\s{1,3}-{1,2}|-{1,2}(?!\d)|\s{0,3}[—–](?!\d))"
-_DATE = re.compile(
+_DATE = late(
     rf"(?<!\w)(?:{_MONTH.format('m1')}(?:\s{{0,2}}(?P<d1>[0-9]{{1,2}})(?![0-9]){_ORDINAL})?{_YEAR.format('y1')}"
     rf"|(?:le\s|den\s)?(?P<d2>[0-9]{{1,2}}){_ORDINAL}\.?\s{{1,2}}(?:de\s)?{_MONTH.format('m2')}{_YEAR.format('y2')})"
     rf"(?:\s{{0,2}}[,.]?\s{{0,2}}(?:{_CREDIT})\s?[.:]?{_DASH}?|(?:[,.]?\s{{1,2}}{_AGENCY})?[.:,]?{_DASH})"
     rf"(?:\s{{0,2}}\([^()\n]{{2,30}}\)(?:{_DASH})?)?\s{{0,4}}"
 )
-_STOPPED = re.compile(  # "Sandhaven, 4 May: The …", "Sandhafen, 4. Mai. Die …"
+_STOPPED = late(  # "Sandhaven, 4 May: The …", "Sandhafen, 4. Mai. Die …"
     rf"(?:{_MONTH.format('m1')}\s{{0,2}}(?P<d1>[0-9]{{1,2}}){_ORDINAL}|(?:le\s|den\s)?(?P<d2>[0-9]{{1,2}}){_ORDINAL}\.?\s{{1,2}}"
     rf"(?:de\s)?{_MONTH.format('m2')})\s?[.:]\s{{1,4}}(?=\W{{0,2}}[^\W\d_a-zа-я])"
 )
 _SHORTEST_WEEKDAY = 2  # letters: German ones are words of other languages
-_MARK = re.compile("[-–—(/]")  # without one behind it a date begins no story
+_MARK = late("[-–—(/]")  # without one behind it a date begins no story
 _SPAN = 25  # code points: a date
-_YEAR_AHEAD = re.compile(r"[0-9]{4}")
+_YEAR_AHEAD = late(r"[0-9]{4}")
 _LONGEST_DAY = 100  # of a dateline that has its year
-_DATED = re.compile(r"(?<![0-9])(?:1[5-9]|20)[0-9]{2}(?![0-9])|[0-9][./-][0-9]{1,2}[./-][0-9]{2}(?![0-9])")
-_BRACKET = re.compile(r"[(\[]")
-_LAST_WORD = re.compile(r"(?:\A|[\s,])(?P<word>[^\W\d_]{2,12})[.,]{0,2}\s\Z")
-_FIRST_WORD = re.compile(r"(?P<word>[^\W\d_]{2,12})\.?,?\s")
-_SOURCE = re.compile(rf"\s(?:{_CREDIT}){_DASH}\s\Z")
-_AFTER = re.compile(
+_DATED = late(r"(?<![0-9])(?:1[5-9]|20)[0-9]{2}(?![0-9])|[0-9][./-][0-9]{1,2}[./-][0-9]{2}(?![0-9])")
+_BRACKET = late(r"[(\[]")
+_LAST_WORD = late(r"(?:\A|[\s,])(?P<word>[^\W\d_]{2,12})[.,]{0,2}\s\Z")
+_FIRST_WORD = late(r"(?P<word>[^\W\d_]{2,12})\.?,?\s")
+_SOURCE = late(rf"\s(?:{_CREDIT}){_DASH}\s\Z")
+_AFTER = late(
     rf"(?P<dash>[.,]?\s?[)\]]?(?:\s?\(?[^\W\d_][\w-]{{1,20}}\)|\s?/[^/\n]{{2,40}}/\.?)?{_DASH}\s{{0,4}}|\s?\|\s)|(?P<closed>[.]?[)\]]\s{{1,4}})|"
     rf"(?P<credit>\s(?:{_CREDIT})\s{{1,4}})|(?P<stop>\.\s{{1,4}}(?=[^\W\d_]))|(?P<colon>:\s{{1,4}})"
 )
-_PLACE = re.compile(r"[\s*\"“«(]{0,12}((?:[^\W\d_]|[\s,./'’\-–&]){2,70})")
-_WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_PLACE = late(r"[\s*\"“«(]{0,12}((?:[^\W\d_]|[\s,./'’\-–&]){2,70})")
+_WORDS = late(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _PARTICLES = frozenset(
     {"de", "del", "della", "la", "le", "du", "des", "sur", "am", "an", "der", "upon", "the", "и", "на"}
 )
 _NO_PLACES = frozenset(
     {"on", "in", "at", "for", "since", "by", "from", "until", "am", "im", "seit", "en", "в", "на", "с"}
 )
-_RULE = re.compile(r"\s[-–—]|[-–—]\s|--")
+_RULE = late(r"\s[-–—]|[-–—]\s|--")
 
 
 def dateline_witness(paragraph: str, where: str) -> tuple[Witness, int] | None:

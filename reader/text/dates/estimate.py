@@ -4,10 +4,9 @@
 And that there is none: `n.d.`, `ohne Datum`, `б. д.`
 """
 
-import re
-
 from reader.text.dates.days import find_day
 from reader.text.dates.edtf import one_of
+from reader.text.late import late
 from reader.text.words import fold
 
 _LONGEST = 100
@@ -53,18 +52,18 @@ _PART = "|".join(
         ),
     )
 )
-_OPEN = re.compile(  # a bound of which nothing follows: "[before 1900]"
+_OPEN = late(  # a bound of which nothing follows: "[before 1900]"
     r"[\s*_]{0,4}[\[(](?:before|not\safter|after|not\sbefore|vor|nach|nicht\s(?:vor|nach)|avant|apres|до|после|не\s(?:позднее|ранее)|"
     rf"antes\sde|despues\sde|prima\sdel|dopo\sil)\s{_YEAR}{_OF_YEAR}\s?\??[\])][.\s]{{0,3}}"
 )
-_ESTIMATE = re.compile(rf"[\s*_]{{0,4}}(?P<mark>[\[(]?(?:{_NO_DATE})[\])]?)?[\s,;:–-]{{0,3}}(?:{_PART})[.\s]{{0,3}}")
-_UNDATED = re.compile(
+_ESTIMATE = late(rf"[\s*_]{{0,4}}(?P<mark>[\[(]?(?:{_NO_DATE})[\])]?)?[\s,;:–-]{{0,3}}(?:{_PART})[.\s]{{0,3}}")
+_UNDATED = late(
     rf"[\s*_\[(]{{0,4}}(?:{_NO_DATE})(?:\s(?:{_CUTTING}))?(?:[\s.\])*_]{{0,4}}|[,;:]\s(?:[^\W\d_]+\W{{1,3}}){{1,10}})"
 )
-_DOUBTED = re.compile(r"\A\[?([^\[\]()?]{4,30}?)\]?\s?[\[(]\?[\])]\Z")  # 1905 [?]
-_MORE = re.compile(r"[,;:]\s(?=[^\W\d_])")
+_DOUBTED = late(r"\A\[?([^\[\]()?]{4,30}?)\]?\s?[\[(]\?[\])]\Z")  # 1905 [?]
+_MORE = late(r"[,;:]\s(?=[^\W\d_])")
 _BARE_ABOUT = frozenset({"c", "c.", "ca", "ca.", "circa", "circa.", "cca", "cca."})
-_PLAIN = re.compile(r"[0-9-]+")
+_PLAIN = late(r"[0-9-]+")
 
 
 def estimated(line: str) -> str:

@@ -4,6 +4,7 @@
 import re
 
 from reader.text.dates.pathname import PathDate
+from reader.text.late import late
 
 _HANDLED = (  # what somebody did on a day; "scan" alone may be that of an issue
     r"(?<![^\W\d_])(?:scanned|downloads?|downloaded|exports?|exported|backups?|saved|printed|retrieved|fetched|crawled|uploaded|"
@@ -11,16 +12,16 @@ _HANDLED = (  # what somebody did on a day; "scan" alone may be that of an issue
     r"сохранено|descargas?|scaricati)(?![^\W\d_])"
 )
 _LEADING = r"(?:[-_ ]?(?:on|at|du|del|vom|am|le|от|from|of))?[-_. ]{0,3}"
-_HANDLED_BEFORE = re.compile(rf"{_HANDLED}{_LEADING}[(\[]?\Z", re.IGNORECASE)
-_HANDLED_WITHIN = re.compile(rf"{_HANDLED}{_LEADING}[0-9]", re.IGNORECASE)  # `Downloads 2016` above its months
-_HANDLED_BEHIND = re.compile(rf"[-_. ]{{0,3}}[(\[]?{_HANDLED}[\W\d_]*(?:\.\w{{1,5}})?\Z", re.IGNORECASE)  # and it ends
-_FETCHED_FROM = re.compile(  # `2016-07-27 downloaded from the Herald`; only words of which no headline is made
+_HANDLED_BEFORE = late(rf"{_HANDLED}{_LEADING}[(\[]?\Z", re.IGNORECASE)
+_HANDLED_WITHIN = late(rf"{_HANDLED}{_LEADING}[0-9]", re.IGNORECASE)  # `Downloads 2016` above its months
+_HANDLED_BEHIND = late(rf"[-_. ]{{0,3}}[(\[]?{_HANDLED}[\W\d_]*(?:\.\w{{1,5}})?\Z", re.IGNORECASE)  # and it ends
+_FETCHED_FROM = late(  # `2016-07-27 downloaded from the Herald`; only words of which no headline is made
     r"[-_. ]{0,3}[(\[]?(?:downloaded|uploaded|crawled|heruntergeladen|hochgeladen|téléchargée?s?|скачан[оаы]?|"
     r"загружен[оаы]?|descargad[oa]s?|scaricat[oaie])"
     r"[-_ ](?:from|via|by|at|von|vom|aus|bei|de|du|depuis|sur|с|со|из|desde|da|dal|dalla)[-_ ]",
     re.IGNORECASE,
 )
-_TAKEN = re.compile(  # what cameras, telephones and scanners begin names with; "Bild" and "WP" are papers, too
+_TAKEN = late(  # what cameras, telephones and scanners begin names with; "Bild" and "WP" are papers, too
     r"(?:folder and )?file name (?:"
     r"img|mvimg|vid|mov|pxl|pano|burst|dscn?|dscf|cimg|scn|hpscan|epson|photo|foto|фото|image|imagen|immagine|picture|pic|"
     r"(?:wp|p|signal)(?=[-_][0-9]{4}-?[0-9]{2}-?[0-9]{2}[-_][0-9]{2})|whatsapp[-_ ]?(?:image|photo|bild|foto)|"
@@ -30,7 +31,7 @@ _TAKEN = re.compile(  # what cameras, telephones and scanners begin names with; 
     rf"{_LEADING}(?=[0-9])",
     re.IGNORECASE,
 )
-_MOMENT = re.compile(  # a day and a time of day, and nothing else
+_MOMENT = late(  # a day and a time of day, and nothing else
     r"file name (?:19|20)[0-9]{2}([-_.]?)[01][0-9]\1[0-3][0-9][-_. t]{1,3}[0-2][0-9]([-_.]?)[0-5][0-9]\2[0-5][0-9]"
     r"(?:[-_~. (]{1,2}[0-9]{1,4}\)?)?\.\w{2,5}",
     re.IGNORECASE,

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from reader.text.dates.names import MONTH_NUMBER, MONTHS
+from reader.text.late import late
 from reader.text.words import fold
 
 _EPOCH = 1721425  # Julian day number of the day before the first of the year 1
@@ -50,8 +51,8 @@ REALMS: tuple[Realm, ...] = (
 _ABROAD = frozenset({"de", "fr"})  # St. Petersburger Zeitung, Journal d'Athènes
 _OLD = r"old style|o\.\s?s\.|старого стиля|ст\.\s?ст(?:\.|иля)|по старому стилю|alten stils|a\.\s?st\.|vieux style"
 _NEW = r"new style|n\.\s?s\.|нового стиля|н\.\s?ст(?:\.|иля)|по новому стилю|neuen stils|n\.\s?st\.|nouveau style"
-_STYLE = re.compile(rf"(?<!\w)(?:(?P<old>{_OLD})|(?P<new>{_NEW}))(?!\w)", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_]+")
+_STYLE = late(rf"(?<!\w)(?:(?P<old>{_OLD})|(?P<new>{_NEW}))(?!\w)", re.IGNORECASE)
+_WORD = late(r"[^\W\d_]+")
 
 
 def gregorian(year: int, month: int, day: int) -> date | None:
@@ -164,9 +165,9 @@ _NAME = "|".join(
 )
 _ORDINAL = r"(?:st|nd|rd|th|er|-?го|[.])?"
 _YEAR = r"(?:[\s,]{{1,2}}(?P<{0}>1[5-9][0-9]{{2}})(?:\s?г\.)?)?"
-_OF_YEARS = re.compile("1[5-9][0-9]{2}")
+_OF_YEARS = late("1[5-9][0-9]{2}")
 _DOUBLE = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    late(pattern, re.IGNORECASE)
     for pattern in (
         (  # 1 (14) March 1917, 27 января (9 февраля) 1905 г., 19 декабря 1916 (1 января 1917)
             rf"(?<![0-9])(?P<d1>[0-9]{{1,2}}){_ORDINAL}(?:\s{{0,2}}(?P<m1>{_NAME})(?!\w)\.?)?{_YEAR.format('y1')}"

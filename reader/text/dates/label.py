@@ -3,6 +3,7 @@
 
 import re
 
+from reader.text.late import late
 from reader.text.words import fold
 
 # Not after this day: the page was touched, printed or fetched then.
@@ -235,7 +236,7 @@ _FILLERS = frozenset(
     for word in words.split()
 )
 _BY = frozenset({"by", "von", "par", "por", "da", "di", "автор", "from"})
-_WORDS = re.compile(r"[^\W\d_]+")
+_WORDS = late(r"[^\W\d_]+")
 
 
 def _choices(table: dict[str, tuple[str, ...]]) -> str:
@@ -248,8 +249,8 @@ _DAY_FIRST = frozenset(
 ).difference(fold(label) for table in (STAMPED, PUBLISHED) for label in table["en"])
 _STAMPED, _PUBLISHED = _choices(STAMPED), _choices(PUBLISHED)
 _ORIGIN = r"\s(?:de|du|di|del|dal|from)\s"  # "la jetée date de 1987": there it is a verb
-LABEL = re.compile(rf"[^\w©]{{0,6}}(?:(?P<stamped>{_STAMPED})|(?P<published>(?:{_PUBLISHED})(?!{_ORIGIN})))(?!\w)")
-PIECES = re.compile(rf"\s?[|·•;]\s?|\s[-–—]\s|,?\s(?=(?:{_STAMPED}|{_PUBLISHED}|copyright|©|\(c\))(?!\w))")
+LABEL = late(rf"[^\w©]{{0,6}}(?:(?P<stamped>{_STAMPED})|(?P<published>(?:{_PUBLISHED})(?!{_ORIGIN})))(?!\w)")
+PIECES = late(rf"\s?[|·•;]\s?|\s[-–—]\s|,?\s(?=(?:{_STAMPED}|{_PUBLISHED}|copyright|©|\(c\))(?!\w))")
 
 
 _THING = (
@@ -268,15 +269,15 @@ _ONCE_ON_AIR = (  # what is told of a programme long after: "First broadcast 30 
     r"(?!(?:originally|first|zuerst|erstmals|впервые|originalmente)\s"
     r"(?:broadcast|aired|on air|transmitted|gesendet|ausgestrahlt|diffuse|emitid|trasmess|передано|вышло в эфир))"
 )
-LABELLED = re.compile(
+LABELLED = late(
     rf"[^\w©]{{0,6}}{_ONCE_ON_AIR}(?P<subject>{_SUBJECT}){_FIRST}(?:{_PUBLISHED}|{_VERB})(?!\w)(?!{_ORIGIN})"
 )
 """How a line of publication begins, folded: its label, or that an article appeared."""
 
-LABELLED_ON_PAGES = re.compile(rf"\W{{0,4}}{_SUBJECT}{_FIRST}(?:{_choices(PUBLISHED_ON_PAGES)})(?!\w)")
+LABELLED_ON_PAGES = late(rf"\W{{0,4}}{_SUBJECT}{_FIRST}(?:{_choices(PUBLISHED_ON_PAGES)})(?!\w)")
 """How else such a line of a page begins, folded."""
 
-CHANGED = re.compile(rf"(?<!\w)(?:{_STAMPED})(?!\w)")
+CHANGED = late(rf"(?<!\w)(?:{_STAMPED})(?!\w)")
 """A label of a stamp, anywhere in folded text."""
 
 

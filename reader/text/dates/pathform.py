@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from reader.text.dates.days import existing, month_of, roman_month, years_of
 from reader.text.dates.pathyear import YEAR_BESIDE_WORDS
+from reader.text.late import late
 
 # Forms that many other numbers share: they are believed only where most names of a folder have them.
 _WEAK = frozenset(
@@ -198,16 +199,16 @@ def _month(form: str, year: str, month: int) -> Iterator[Reading]:
         yield form, f"{year}-{month:02}"
 
 
-_YEARS = re.compile(r"(1[5-9][0-9]{2}|20[0-9]{2})(?:[-_– ]{1,3}(1[5-9][0-9]{2}|20[0-9]{2}))?")
+_YEARS = late(r"(1[5-9][0-9]{2}|20[0-9]{2})(?:[-_– ]{1,3}(1[5-9][0-9]{2}|20[0-9]{2}))?")
 BEFORE, AFTER = r"(?<![0-9])", r"(?![0-9])"
-_SHORT = re.compile(rf"([0-9]{{2}})[-_. ]([0-9]{{2}})|{MONTH_NAME}[-_. ]?'?([0-9]{{2}})")
+_SHORT = late(rf"([0-9]{{2}})[-_. ]([0-9]{{2}})|{MONTH_NAME}[-_. ]?'?([0-9]{{2}})")
 NO_NUMBER_OF = r"(?<!issn)(?<!issn[-_. ])(?<!isbn)(?<!isbn[-_. ])"
 NO_NUMBER_OF += r"(?<!^id)(?<!^id[-_. ])(?<![^a-z]id)(?<![^a-z]id[-_. ])"
 _ORDINAL = r"(?:st|nd|rd|th|er|[.])?"
 DAY = rf"{BEFORE}([0-9]{{1,2}}){_ORDINAL}"
 _NOT_A_LETTER = r"(?<![^\W\d_])"
 _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Iterator[Reading]]], ...] = tuple(
-    (re.compile(pattern, re.IGNORECASE), read)
+    (late(pattern, re.IGNORECASE), read)
     for pattern, read in (
         (rf"{BEFORE}([0-9]{{4}})({SEPARATOR})([0-9]{{1,2}})\2([0-9]{{1,2}}){AFTER}", _year_first),
         (rf"{BEFORE}([0-9]{{1,2}})({SEPARATOR})([0-9]{{1,2}})\2([0-9]{{4}}){AFTER}", _year_last),

@@ -8,42 +8,41 @@ from datetime import date
 from reader.text.dates.days import existing, month_of, roman_month, years_of
 from reader.text.dates.names import weekday_of
 from reader.text.dates.pathform import MONTH_NAME, SEPARATOR, YEAR_OF_NAME, Reading
+from reader.text.late import late
 
 _DAY_WORD = r"(?:d|day|tag|jour|dia|giorno|день)[-_ ]?"
 _MONTH_WORD = r"(?:m|month|monat|mois|mes|mese|месяц)[-_ ]?"
 _ORDINAL = r"(?:st|nd|rd|th|er|[.º])"
-_NUMBER = re.compile(
-    rf"(?:(?P<m>{_MONTH_WORD})|(?P<d>{_DAY_WORD}))?(?P<n>[0-9]{{1,2}})(?P<o>{_ORDINAL})?", re.IGNORECASE
-)
-_NUMBERED_MONTH = re.compile(rf"([0-9]{{1,2}}){SEPARATOR}{{1,3}}{MONTH_NAME}")
-_TWO_NUMBERS = re.compile(r"([0-9]{2})[-_. ]?([0-9]{2})")
-_STOPPED = re.compile(r"([0-9]{1,2})\.\s?([0-9]{1,2})\.")  # 4.11., as German has it: nothing else ends so
-_APART = re.compile(r"([0-9]{1,2})([-_.])([0-9]{1,2})")
-_ROMAN_MONTH = re.compile(r"([0-9]{1,2})(?:[-_.]\s?([IVXХІ]{1,4}|[ivxхі]{1,4})|\s([IVXХІ]{1,4}))(?![^\W_])")
-_DAY_MONTH = re.compile(rf"([0-9]{{1,2}})[.]?{SEPARATOR}{{0,2}}{MONTH_NAME}(?![^\W_])")
-_MONTH_DAY = re.compile(rf"{MONTH_NAME}{SEPARATOR}{{0,2}}([0-9]{{1,2}})(?![^\W_])")
-_STARTING_PAIR = re.compile(r"([0-9]{2})[-_. ]?([0-9]{2})(?![0-9])")
-_STARTING = re.compile(rf"(?:{_DAY_WORD})?([0-9]{{1,2}})(?![0-9])", re.IGNORECASE)
+_NUMBER = late(rf"(?:(?P<m>{_MONTH_WORD})|(?P<d>{_DAY_WORD}))?(?P<n>[0-9]{{1,2}})(?P<o>{_ORDINAL})?", re.IGNORECASE)
+_NUMBERED_MONTH = late(rf"([0-9]{{1,2}}){SEPARATOR}{{1,3}}{MONTH_NAME}")
+_TWO_NUMBERS = late(r"([0-9]{2})[-_. ]?([0-9]{2})")
+_STOPPED = late(r"([0-9]{1,2})\.\s?([0-9]{1,2})\.")  # 4.11., as German has it: nothing else ends so
+_APART = late(r"([0-9]{1,2})([-_.])([0-9]{1,2})")
+_ROMAN_MONTH = late(r"([0-9]{1,2})(?:[-_.]\s?([IVXХІ]{1,4}|[ivxхі]{1,4})|\s([IVXХІ]{1,4}))(?![^\W_])")
+_DAY_MONTH = late(rf"([0-9]{{1,2}})[.]?{SEPARATOR}{{0,2}}{MONTH_NAME}(?![^\W_])")
+_MONTH_DAY = late(rf"{MONTH_NAME}{SEPARATOR}{{0,2}}([0-9]{{1,2}})(?![^\W_])")
+_STARTING_PAIR = late(r"([0-9]{2})[-_. ]?([0-9]{2})(?![0-9])")
+_STARTING = late(rf"(?:{_DAY_WORD})?([0-9]{{1,2}})(?![0-9])", re.IGNORECASE)
 _ISSUE_BEFORE = (
     r"(?:(?:no|nr|n|num|number|issue|numero|número|numéro|ausgabe|heft|№|номер|выпуск|вып)[.°º]?[-_ ]?"
     r"[0-9]{1,6}[-_.,;: –]{1,4}(?:(?:vom|of|du|del|от|за)[-_ ])?)"
 )
-_ISSUE = re.compile(_ISSUE_BEFORE, re.IGNORECASE)
+_ISSUE = late(_ISSUE_BEFORE, re.IGNORECASE)
 _WEEKDAY = r"(?P<w>[^\W\d_]{2,13})"
 _DAY = r"(?P<d>[0-9]{1,2})(?:st|nd|rd|th|er|[.º])?"
 _OF_MONTH = rf"(?:{SEPARATOR}{{0,2}}(?:of[-_ ]|de[-_ ]|d'|d’)?(?P<m>[^\W\d_]{{3,12}})(?![^\W\d_]))?"
 _WEEKDAY_BESIDE = tuple(
-    re.compile(rf"{_ISSUE_BEFORE}?{pattern}(?![^\W_])", re.IGNORECASE)
+    late(rf"{_ISSUE_BEFORE}?{pattern}(?![^\W_])", re.IGNORECASE)
     for pattern in (
         rf"{_WEEKDAY}\.?,?{SEPARATOR}{{0,2}}(?:the |den |le |el |il )?{_DAY}{_OF_MONTH}",
         rf"{_WEEKDAY}\.?,?{SEPARATOR}{{1,2}}(?P<m>[^\W\d_]{{3,12}})\.?{SEPARATOR}{{1,2}}{_DAY}",
         rf"{_DAY}[-_., ]{{0,3}}[(\[]?{_WEEKDAY}\.?[)\]]?(?P<m>)",  # behind a month it may be a word: `27 January Sun`
     )
 )
-_ROMAN = re.compile(r"[IVXХІ]{1,4}|[ivx]{1,4}")
-_IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]{3,40})[)\]]")
-_SHORT = re.compile(r"(?:3[2-9]|[4-9][0-9])")
-_NAMED = re.compile(
+_ROMAN = late(r"[IVXХІ]{1,4}|[ivx]{1,4}")
+_IN_BRACKETS = late(r"[(\[]([^()\[\]]{3,40})[)\]]")
+_SHORT = late(r"(?:3[2-9]|[4-9][0-9])")
+_NAMED = late(
     r"(?:[^\W\d_]|[^\W_][^\d]*[-_. ](?:[(\[])?)?(1[5-9][0-9]{2}|20[0-9]{2})(?:[)\]]|[-_ ]?(?:год|года|г)\.?)?",
     re.IGNORECASE,
 )

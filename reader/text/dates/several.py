@@ -7,6 +7,7 @@ from datetime import date
 from reader.text.dates.days import LONGEST, FoundDay, existing, month_of
 from reader.text.dates.julian import double_days
 from reader.text.dates.names import SHORT_WEEKDAY_NUMBER, WEEKDAY_NUMBER
+from reader.text.late import late
 from reader.text.words import fold
 
 _LONGEST_ISSUE = 31  # days
@@ -17,7 +18,7 @@ _MONTH = r"(?P<{0}>[^\W\d_]{{3,12}})\.?"
 _YEAR = r"(?P<{0}>[0-9]{{4}})(?![0-9])"
 _WEEKDAY = r"(?:(?P<w>[^\W\d_]{2,12})\.?,?\s)?"
 _DAYS = tuple(
-    re.compile(pattern)
+    late(pattern)
     for pattern in (
         (
             rf"(?P<d1>[0-9](?<![\w.].)[0-9]?){_DAY_END}(?:\s{_MONTH.format('m1')}(?:,?\s{_YEAR.format('y1')})?)?{_TO}{_WEEKDAY}"
@@ -33,8 +34,8 @@ _DAYS = tuple(
         ),
     )
 )
-_FOUR_FIGURES = re.compile("[0-9][0-9]{3}")
-_MONTHS = re.compile(rf"(?<!\w){_MONTH.format('m1')}{_TO}{_MONTH.format('m2')},?\s{_YEAR.format('y2')}")
+_FOUR_FIGURES = late("[0-9][0-9]{3}")
+_MONTHS = late(rf"(?<!\w){_MONTH.format('m1')}{_TO}{_MONTH.format('m2')},?\s{_YEAR.format('y2')}")
 
 
 def find_days(text: str) -> FoundDay | None:

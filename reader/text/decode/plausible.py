@@ -1,15 +1,15 @@
 # SPDX-License-Identifier: MIT
 """How well the characters beyond ASCII stand in a text: the judge between encodings that could all be right."""
 
-import re
+from reader.text.late import late
 
 _LIMIT = 65_536
 _AMONG_FRAMES = 0.9
 _LETTER = "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f\u0370-\u03ff\u0400-\u052f"
 # A small letter stands beside a letter, hardly ever between two more such letters.
 _SMALL = "[ß-öø-ÿœšžāăąćčďđēęěğįłńňōőřśşťūůűźż]"
-_BEYOND = re.compile(r"[^\x00-\x7f]")
-_WELL_PLACED = re.compile(
+_BEYOND = late(r"[^\x00-\x7f]")
+_WELL_PLACED = late(
     r"(?<![^\s(\[—–\-\"'])[“„«‘](?=[\w.…“‘'\xa0 ])"  # an opening mark
     r"|(?<=[\w.,;:!?…%)”’\xa0 ])[”“»’](?![^\W_])"  # a closing one; German closes with “
     rf"|(?<=[{_LETTER}])’(?=[{_LETTER}\d])"  # an apostrophe
@@ -24,7 +24,7 @@ _WELL_PLACED = re.compile(
 )
 
 
-_FRAME = re.compile("(?<![\u2500-\u259f])[\u2500-\u259f](?![\u2500-\u259f])")  # alone it is no part of a table
+_FRAME = late("(?<![\u2500-\u259f])[\u2500-\u259f](?![\u2500-\u259f])")  # alone it is no part of a table
 
 
 def plausibility(text: str) -> float:

@@ -8,26 +8,27 @@ from reader.text.furniture.line import line_key
 from reader.text.furniture.name_shape import CAPITALS, NAME, PARTICLE, PERSON
 from reader.text.furniture.notice import is_paper
 from reader.text.furniture.staff_byline import staff_byline
+from reader.text.late import late
 
 _HOST = r"(?:[Ww]{3}\.)?[A-Za-z\d][A-Za-z\d-]{1,30}(?:\.[a-z]{2,4}){1,2}"
-_BYLINE = re.compile(
+_BYLINE = late(
     r"(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|di|Автор:?|АВТОР:?|[Aa]utor:|[Aa]uthor:|[Aa]uteur\s?:)\s{1,4}"
     rf"({PERSON}(?:(?:,\s{PERSON}){{0,3}},?\s(?:and|und|et|и|AND|UND|ET|И|&)\s{PERSON})?)"
     rf"(?:\s?[,/|–—-]\s?(?:[^\d\n.!?]{{2,60}}|{_HOST}))?"
 )
-_BESIDE_SITE = re.compile(  # below a headline; of more names it may be the page's title again
+_BESIDE_SITE = late(  # below a headline; of more names it may be the page's title again
     rf"({NAME}(?:\s[{CAPITALS}]\.)?\s{PARTICLE}?{NAME})\s\|\s(?:(?P<host>{_HOST})|(?P<paper>[^\d\n|.!?]{{4,40}}))"
 )
 _PLACE = rf"[{CAPITALS}][\w'’-]{{1,25}}(?:\s[{CAPITALS}][\w'’-]{{1,25}})?"
-_BELOW = re.compile(  # elsewhere it may begin a name, or a sentence: "Di Stefano Wins", "By Great Effort in Spring"
+_BELOW = late(  # elsewhere it may begin a name, or a sentence: "Di Stefano Wins", "By Great Effort in Spring"
     rf"(?:Di|DI)\s{{1,4}}({PERSON})|(?:By|BY|From|FROM|Von|VON|Par|PAR|Por|POR)\s({PERSON})\s(?:in|at|à|en)\s{_PLACE}"
     rf"|({PERSON})\s(?:reports|berichtet|rapporte|сообщает|informa|riferisce)(?:\s(?:from|aus|de|из|desde|da)\s{_PLACE})?[.:]?"
 )
-_NOT_NAMES = re.compile(
+_NOT_NAMES = late(
     r"(?:The|A|An|This|That|Then|Now|Die|Der|Das|Le|La|Les|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b",
     re.IGNORECASE,
 )
-_PREFIX = re.compile(r"\A(?:by|von|par|por|di(?=\s+\S+\s+\S)|автор:?|autor:|author:|auteur ?:)\s{1,4}", re.IGNORECASE)
+_PREFIX = late(r"\A(?:by|von|par|por|di(?=\s+\S+\s+\S)|автор:?|autor:|author:|auteur ?:)\s{1,4}", re.IGNORECASE)
 
 
 def byline_of(line: str, *, below: bool = False) -> str:

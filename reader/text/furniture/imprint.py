@@ -5,7 +5,6 @@
 `Статья опубликована в газете «Маяк» 4 мая 1993 г.`
 """
 
-import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -38,54 +37,55 @@ from reader.text.furniture.imprint_words import (
 )
 from reader.text.furniture.line import line_key
 from reader.text.furniture.notice import is_paper, is_section
+from reader.text.late import late
 from reader.text.words import fold
 
 _LONGEST = 200
 _MOST_NAMES = 4  # in one line: an author, a paper, a place, a section
 _MOST_WORDS = 5  # of a name
 _MOST_WORDS_BARE = 4  # of names of which none is a paper's: a longer line is a headline
-_WIDE = re.compile(r"\s{2,}|\t")
-_TAKEN_FROM = re.compile(TAKEN_FROM)
-_WEEK = re.compile(rf"(?<!\w)(?:{WEEK}),?\s(?:[^\W\d_]{{3,12}},?\s(?:the\s|den\s|le\s)?)?\Z")
-_YEAR_FIRST = re.compile(r"(?:1[4-9]|20)[0-9]{2}\.\s")
-_STOPPED = re.compile(r"\.\s(?:[-–—]\s)?\Z")
-_DASHED = re.compile(r"\s?(?:г\.?)?\s?[-–—|]{1,2}\s")
-_WORDS = re.compile(r"[^\W\d_]+")
-_COLUMNS = re.compile(r"\s{3,}|\t")
+_WIDE = late(r"\s{2,}|\t")
+_TAKEN_FROM = late(TAKEN_FROM)
+_WEEK = late(rf"(?<!\w)(?:{WEEK}),?\s(?:[^\W\d_]{{3,12}},?\s(?:the\s|den\s|le\s)?)?\Z")
+_YEAR_FIRST = late(r"(?:1[4-9]|20)[0-9]{2}\.\s")
+_STOPPED = late(r"\.\s(?:[-–—]\s)?\Z")
+_DASHED = late(r"\s?(?:г\.?)?\s?[-–—|]{1,2}\s")
+_WORDS = late(r"[^\W\d_]+")
+_COLUMNS = late(r"\s{3,}|\t")
 _IN_FOLIO = 3  # columns
-_PAGE = re.compile(r"(?:(?:p|pp|pg|page|seite|s|стр|с|pag|pagina)\.?\s?)?[a-z]{0,2}-?[0-9]{1,3}[a-z]?")
-_CAPITALS = re.compile(r"[^\W\d_a-zà-ÿа-яё][\w.’'&-]{1,20}(?:\s[^\W\d_][\w.’'&-]{0,20}){0,5}")
-_FIGURE = re.compile("[0-9]")
-_FIGURES = re.compile("[0-9]+")
+_PAGE = late(r"(?:(?:p|pp|pg|page|seite|s|стр|с|pag|pagina)\.?\s?)?[a-z]{0,2}-?[0-9]{1,3}[a-z]?")
+_CAPITALS = late(r"[^\W\d_a-zà-ÿа-яё][\w.’'&-]{1,20}(?:\s[^\W\d_][\w.’'&-]{0,20}){0,5}")
+_FIGURE = late("[0-9]")
+_FIGURES = late("[0-9]+")
 _MOST_BEHIND = 9  # words
-_ASIDE = re.compile(r"[(\[][^()\[\]]{1,60}[)\]](?:\s?[0-9]{4}\s?-\s?(?:[0-9]{4}|current))?")
-_YEAR = re.compile(r"(?<![\w.,])(?:1[4-9]|20)[0-9]{2}(?!\w|[.,][0-9])")
-_PROSE = re.compile(  # how a sentence begins, or goes on
+_ASIDE = late(r"[(\[][^()\[\]]{1,60}[)\]](?:\s?[0-9]{4}\s?-\s?(?:[0-9]{4}|current))?")
+_YEAR = late(r"(?<![\w.,])(?:1[4-9]|20)[0-9]{2}(?!\w|[.,][0-9])")
+_PROSE = late(  # how a sentence begins, or goes on
     r"\s{0,9}(?:[Ii]n|[Oo]n|[Aa]t|[Ii]m|[Ee]n|[Вв]|to|and|of|by|from|since|until|und|seit|et|и|с)\s"
 )
-_ANSWERS = re.compile(rf"\W{{0,4}}{ANSWERS}(?!\w)")
-_COPYRIGHT = re.compile(r"\W{0,4}(?:copyright|©|\(c\))(?!\w)")
+_ANSWERS = late(rf"\W{{0,4}}{ANSWERS}(?!\w)")
+_COPYRIGHT = late(r"\W{0,4}(?:copyright|©|\(c\))(?!\w)")
 _DAYS = frozenset({"on", "am", "le", "il", "el"})  # lead from what was done to its day: "Eingescannt am"
-_DAYTIME = re.compile(rf"(?<!\w)(?:{DAYTIME})(?!\w)")
-_FOUNDED = re.compile(rf"(?<!\w){FOUNDED}[0-9]{{4}}")
-_TOKEN = re.compile(r"[0-9]+(?::[0-9]{2})+|[^\W_]+(?:['’&.-][^\W_]+)*|[^\w\s]|_")
-_NUMBER = re.compile(r"[0-9][0-9.,:/-]{0,11}[^\W\d_]{0,4}|[a-z]{1,2}[.-]?[0-9]{1,4}[a-z]?|[ivxlcdm]{1,8}|[#$£€%]")
-_SLUG = re.compile(r"(?:bc|am|pm)-[\w-]{2,30}|(?:ap|upi|rtr|reut)(?:-[a-z]{2}|[0-9:]{2,5})?|nnnn|end")
+_DAYTIME = late(rf"(?<!\w)(?:{DAYTIME})(?!\w)")
+_FOUNDED = late(rf"(?<!\w){FOUNDED}[0-9]{{4}}")
+_TOKEN = late(r"[0-9]+(?::[0-9]{2})+|[^\W_]+(?:['’&.-][^\W_]+)*|[^\w\s]|_")
+_NUMBER = late(r"[0-9][0-9.,:/-]{0,11}[^\W\d_]{0,4}|[a-z]{1,2}[.-]?[0-9]{1,4}[a-z]?|[ivxlcdm]{1,8}|[#$£€%]")
+_SLUG = late(r"(?:bc|am|pm)-[\w-]{2,30}|(?:ap|upi|rtr|reut)(?:-[a-z]{2}|[0-9:]{2,5})?|nnnn|end")
 _WIRES = frozenset({"afp", "ap", "ddp", "dpa", "rtr", "tass", "upi"})  # sign in small letters, too
-_ELIDED = re.compile(r"\A[dl]['’]")
-_OF_CLOCK = re.compile(r"(?<!\w)[0-2][0-9][0-5][0-9](?=\s?(?:gmt|utc|cet|msk|est|hrs|hours|uhr|мск)(?!\w))")
-_HOUR = re.compile(r"[0-9]{1,2}[:.]?[0-9]{2}[a-z]{0,4}|gmt")
-_SHORT_YEAR = re.compile(r"[0-9]{1,2}[./-]\s?[0-9]{1,2}[./-]\s?[0-9]{2}")
-_PAIRS = re.compile(r"[0-9]{2}\.[0-9]{2}\.[0-9]{2}")
+_ELIDED = late(r"\A[dl]['’]")
+_OF_CLOCK = late(r"(?<!\w)[0-2][0-9][0-5][0-9](?=\s?(?:gmt|utc|cet|msk|est|hrs|hours|uhr|мск)(?!\w))")
+_HOUR = late(r"[0-9]{1,2}[:.]?[0-9]{2}[a-z]{0,4}|gmt")
+_SHORT_YEAR = late(r"[0-9]{1,2}[./-]\s?[0-9]{1,2}[./-]\s?[0-9]{2}")
+_PAIRS = late(r"[0-9]{2}\.[0-9]{2}\.[0-9]{2}")
 _OPENING, _CLOSING = '«„“"‘', '»“”"’'
-_NOTE = re.compile(r"\s{0,9}(?:[(\[][0-9]{1,3}[)\]]|[0-9]{1,3}[.)\]])\s{0,9}(?![0-9])")
+_NOTE = late(r"\s{0,9}(?:[(\[][0-9]{1,3}[)\]]|[0-9]{1,3}[.)\]])\s{0,9}(?![0-9])")
 _INITIAL = 3  # letters of a short form in a name, before its full stop
 _TITLE = 3  # words of a paper's name in quotation marks, «Красное знамя», or before a year that stands apart
 _DAY = len("1993-05-04")
 _ARTICLE = r"(?:El|La|Los|Las|Le|Les|Il|Lo|Gli|I|L['’])"
 _CAPITAL = r"[^\W\d_a-zà-ÿ][^\W\d_]{1,20}"
 _BETWEEN = r"(?:de|del|di|della|dello|dei|du|des|d['’]|l['’]|la|las|los|les|y|e|et|en|sur)"
-_TITLE_BEFORE = re.compile(  # "El Diario de Puerto Hondo": in these languages no headline has capitals so
+_TITLE_BEFORE = late(  # "El Diario de Puerto Hondo": in these languages no headline has capitals so
     rf"[\W_]{{0,3}}{_ARTICLE}\s?{_CAPITAL}(?:[\s-]{{1,2}}(?:{_BETWEEN}[\s]?){{0,2}}{_CAPITAL}){{0,4}}[\W_]{{0,3}}"
     r"(?:[,.(]\s?|\s(?:del|du)\s)(?:[^\W\d_]{3,10},?\s)?"
 )

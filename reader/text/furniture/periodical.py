@@ -11,12 +11,13 @@ from reader.text.dates.days import existing, month_of, roman_month
 from reader.text.dates.names import MONTH_NUMBER, SEASONS, WEEKDAY_NUMBER
 from reader.text.furniture.imprint_words import COUNTED, NO_PERIODICALS, OTHERS, PERIODICALS
 from reader.text.furniture.notice import is_paper
+from reader.text.late import late
 from reader.text.words import fold
 
 _LONGEST = 100
 _MOST_WORDS = 6  # of a name
-_FIGURE = re.compile("[0-9]")
-_OF_YEARS = re.compile("[12][0-9]{3}")
+_FIGURE = late("[0-9]")
+_OF_YEARS = late("[12][0-9]{3}")
 _YEAR = r"(?P<{0}>(?:1[5-9]|20)[0-9]{{2}})(?![0-9])"
 _OF_YEAR = r"(?:\s?г\.?|\sгода|\sгод)?"
 _ISSUE = (
@@ -45,8 +46,8 @@ _ORDER = (
 _SEASON = rf"(?P<season>{'|'.join(sorted(SEASONS, key=len, reverse=True))})"
 _BETWEEN = r"[,.;:]?\s(?:[-–—]\s)?"
 _NAME = r"(?:(?P<name>[^\W\d_][^\d\[\]()]{1,60}?)[,.;:]?\s(?:[-–—]\s)?)??"
-_COUNTED = re.compile(rf"(?<!\w)(?:{_COUNT}|{_ANNUAL})(?!\w)|(?<!\w)(?:heft|issue|ausgabe|выпуск|cahier)(?!\w)")
-_NUMBERED = re.compile(
+_COUNTED = late(rf"(?<!\w)(?:{_COUNT}|{_ANNUAL})(?!\w)|(?<!\w)(?:heft|issue|ausgabe|выпуск|cahier)(?!\w)")
+_NUMBERED = late(
     rf"{_NAME}(?:"
     rf"(?:{_ANNUAL}{_BETWEEN})?{_ISSUE}\s?[.°º]?\s?[0-9]{{1,3}}\s?/\s?{_YEAR.format('y1')}|"
     rf"{_ANNUAL}(?:{_BETWEEN}{_COUNT})?,?\s\(?{_YEAR.format('y2')}{_OF_YEAR}\)?(?:{_BETWEEN}{_COUNT})?|"
@@ -54,23 +55,23 @@ _NUMBERED = re.compile(
     rf"{_YEAR.format('y4')}{_OF_YEAR}{_BETWEEN}(?:{_ANNUAL}{_BETWEEN})?{_COUNT}"
     rf"){_PAGE}[.\s]{{0,2}}"
 )
-_PART_OF_YEAR = re.compile(
+_PART_OF_YEAR = late(
     rf"{_NAME}(?:(?:{_ANNUAL}|{_COUNT}){_BETWEEN}){{0,2}}\(?(?:{_QUARTER}|{_SEASON}(?:(?=\s)\sissue|\snumber|heft)?),?\s"
     rf"(?:de\s|del\s|du\s)?{_YEAR.format('y1')}(?:\s?[/–-]\s?(?P<next>[0-9]{{4}}|[0-9]{{2}}))?{_OF_YEAR}\)?"
     rf"(?:{_BETWEEN}(?:{_ANNUAL}|{_COUNT})){{0,2}}{_PAGE}[.\s]{{0,2}}"
 )
-_NAMED_MONTH = re.compile(
+_NAMED_MONTH = late(
     rf"(?P<name>[^\W\d_][^\d\[\]()!?]{{2,50}}?)[,.]\s(?P<month>[^\W\d_]{{3,12}})\.?\s(?:de\s|del\s)?{_YEAR.format('y1')}{_OF_YEAR}[.\s]{{0,2}}"
 )
-_OWN_ISSUE = re.compile(  # what periodicals have: symphonies, lots and paintings have numbers or volumes, too, not both
+_OWN_ISSUE = late(  # what periodicals have: symphonies, lots and paintings have numbers or volumes, too, not both
     rf"(?<!\w)(?:heft|issue|ausgabe|выпуск|вып|fascicule|fascicolo|cahier)(?!\w)|(?<!\w){_ANNUAL}.*(?<!\w){_COUNT}|"
     rf"(?<!\w){_COUNT}.*(?<!\w){_ANNUAL}|[,.;:]\s(?:1[5-9]|20)[0-9]{{2}}{_OF_YEAR}{_BETWEEN}{_COUNT}"
 )
 
-_NO_NAME = re.compile(r"[^\W\d_]{4}\.\s|(?:\A|\s)(?:by|von|par|por)\s")  # "The Flood, by Ada Lund. Holt Press"
-_PUBLISHER = re.compile(r"(?<!\w)(?:press|verlag|books|éditions|издательство)\Z", re.IGNORECASE)  # dates books so
+_NO_NAME = late(r"[^\W\d_]{4}\.\s|(?:\A|\s)(?:by|von|par|por)\s")  # "The Flood, by Ada Lund. Holt Press"
+_PUBLISHER = late(r"(?<!\w)(?:press|verlag|books|éditions|издательство)\Z", re.IGNORECASE)  # dates books so
 _DAY = r"(?P<{0}>[0-9]{{1,2}})(?:st|nd|rd|th|er|-?го|[.º])?"
-_NO_YEAR = re.compile(
+_NO_YEAR = late(
     rf"(?:(?P<name>[^\W\d_][^\d\[\]()]{{1,50}}?)[,.;:]?\s(?:[-–—]\s)?)??(?P<weekday>[^\W\d_]{{4,13}}),?\s(?:the\s|den\s|le\s|el\s)?"
     rf"(?:(?P<m1>[^\W\d_]{{3,12}})\.?\s{_DAY.format('d1')}|{_DAY.format('d2')}\s(?:de\s|of\s)?(?P<m2>[^\W\d_]{{3,12}}))[.\s]{{0,2}}"
 )

@@ -30,6 +30,7 @@ from reader.text.furniture.provenance_words import (
     TELEX,
     TYPED,
 )
+from reader.text.late import late
 from reader.text.words import fold
 
 _LONGEST = 250
@@ -37,26 +38,26 @@ _SHORT = 120
 _MOST_WORDS = 6  # beside the day of a stamp: a reading room's name
 _DAY = len("1993-05-04")
 _OF_DATES = frozenset({*WEEKDAY_NUMBER, *SHORT_WEEKDAY_NUMBER, *MONTH_NUMBER})
-_FIGURE = re.compile("[0-9]")
-_WORDS = re.compile(r"[^\W\d_]+")
-_URL = re.compile(
+_FIGURE = late("[0-9]")
+_WORDS = late(r"[^\W\d_]+")
+_URL = late(
     r"(?:https?://|www\.|(?<![^\s<(])[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,30}){1,3}/)[^\s<>\"]{4,400}[^\s<>\".,;)\]]",
     re.IGNORECASE,
 )
-_CAPTURED = re.compile(r"/((?:19|20)[0-9]{6})[0-9]{6}(?:[a-z]{2}_)?/https?:", re.IGNORECASE)
-_FORUM = re.compile(
+_CAPTURED = late(r"/((?:19|20)[0-9]{6})[0-9]{6}(?:[a-z]{2}_)?/https?:", re.IGNORECASE)
+_FORUM = late(
     r"(?:(?:re\s?)?(?:posted\s)?(?:by|von|par|por|da|от|автор:?)\s)?[^»\n]{1,40}?\s»\s(?P<day>\S.{5,50})", re.IGNORECASE
 )
-_POSTED_BY = re.compile(
+_POSTED_BY = late(
     r"(?:posted|geschrieben|verfasst|geschrieben|gepostet|ecrit|poste|написал|отправлено|escrito|publicado|scritto|inviato)\s"
     r"(?:by|von|par|por|da|от)\s[^\n]{1,40}?\s(?:on|am|le|el|il|»)\s(?P<day>\S.{5,50})"
 )
-_EDITED_BY = re.compile(r"[^\n]{0,40}?\s(?:by|von|par|por|da|от)\s")
-_LINK, _CONSULTED, _TYPED, _FROM = map(re.compile, (LINK, CONSULTED, TYPED, FROM))
-_RECEIVED, _CLIPPED_BY, _COPY_DATE, _SCAN_NOTE = map(re.compile, (RECEIVED, CLIPPED_BY, COPY_DATE, SCAN_NOTE))
-_TELEX = re.compile(TELEX)
-_PARTS = re.compile(r"\s?[;|]\s|(?<=[^\W\d_]{2})\.\s(?=[^\W\d_]{3})|\s[-–—]\s")
-_DATE_LABEL = re.compile(r"\W{0,3}[^\W\d_]{3,12}(?:\s[^\W\d_]{2,14}){0,2}\s?:\s?")
+_EDITED_BY = late(r"[^\n]{0,40}?\s(?:by|von|par|por|da|от)\s")
+_LINK, _CONSULTED, _TYPED, _FROM = map(late, (LINK, CONSULTED, TYPED, FROM))
+_RECEIVED, _CLIPPED_BY, _COPY_DATE, _SCAN_NOTE = map(late, (RECEIVED, CLIPPED_BY, COPY_DATE, SCAN_NOTE))
+_TELEX = late(TELEX)
+_PARTS = late(r"\s?[;|]\s|(?<=[^\W\d_]{2})\.\s(?=[^\W\d_]{3})|\s[-–—]\s")
+_DATE_LABEL = late(r"\W{0,3}[^\W\d_]{3,12}(?:\s[^\W\d_]{2,14}){0,2}\s?:\s?")
 
 
 @dataclass(frozen=True, slots=True)

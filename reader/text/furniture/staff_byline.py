@@ -4,6 +4,7 @@
 import re
 
 from reader.text.furniture.name_shape import CAPITALS, PERSON
+from reader.text.late import late
 
 _PLACE = rf"[{CAPITALS}][\w'’-]{{1,25}}(?:[ -][{CAPITALS}][\w'’-]{{1,25}}){{0,2}}"
 _NAMED = rf"(?:,?\s(?P<name>{PERSON}(?:\s(?:and|und|et|и|y|e)\s{PERSON})?))?"
@@ -11,10 +12,10 @@ _NAMED = rf"(?:,?\s(?P<name>{PERSON}(?:\s(?:and|und|et|и|y|e)\s{PERSON})?))?"
 
 def _line(leading: str, post: str, place: str) -> re.Pattern[str]:
     """Return the pattern of a line of one language; with a place behind the post, and a name behind that."""
-    return re.compile(rf"(?:{leading})\s(?P<post>(?:{post})(?:\s(?:{place})\s{_PLACE})?){_NAMED}")
+    return late(rf"(?:{leading})\s(?P<post>(?:{post})(?:\s(?:{place})\s{_PLACE})?){_NAMED}")
 
 
-_ENGLISH = re.compile(
+_ENGLISH = late(
     r"(?:(?i:by|from)\s(?P<post>(?i:(?:our|a|an)\s(?:(?!our\s)[\w-]{2,20}\s){0,3}|(?=staff\s\w))"
     r"(?i:staff(?:\s(?:writers?|reporters?|correspondents?))?|correspondents?|reporters?|writers?|editors?))"
     rf"(?:\s(?:in|at)\s{_PLACE})?){_NAMED}"
@@ -49,12 +50,12 @@ _OTHERS = (
         r"в|из",
     ),
 )
-_OPENS = re.compile(r"(?:by|from|von|aus|de|par|por|dal|dalla|dai|от)\s", re.IGNORECASE)
+_OPENS = late(r"(?:by|from|von|aus|de|par|por|dal|dalla|dai|от)\s", re.IGNORECASE)
 _RUSSIAN_POST = (
     r"(?:(?:наш|соб|спец|собственный|специальный)\.?\s(?:(?:соб|спец)\.\s?)?корр(?:\.|еспонденты?)"
     r"|(?:соб|спец)кор(?:р\.)?)"
 )
-_RUSSIAN = re.compile(
+_RUSSIAN = late(
     rf"[Нн]аш\s(?:(?:соб|спец)\.\s?)?корр(?:\.|еспондент)\s(?P<before>{PERSON})"
     rf"|(?P<behind>{PERSON}),\s{_RUSSIAN_POST}(?:\s«[^«»\n]{{2,30}}»)?"
 )

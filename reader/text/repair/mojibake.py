@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from typing import Self
 
 from reader.model.texts import Edit, EditKind, Span
+from reader.text.late import late
 
-_CUT_CLOSER = re.compile("â€(?=[\\s,.;:!?)]|$)")  # its third byte, 9D, has no character in cp1252 and was dropped
-_CUT_A = re.compile(r"Ã(?<![A-ZÀ-Þ].)(?: (?= )|(?=[ \n]|$))")  # its second byte, A0, was taken for a plain blank
+_CUT_CLOSER = late("â€(?=[\\s,.;:!?)]|$)")  # its third byte, 9D, has no character in cp1252 and was dropped
+_CUT_A = late(r"Ã(?<![A-ZÀ-Þ].)(?: (?= )|(?=[ \n]|$))")  # its second byte, A0, was taken for a plain blank
 _CONTROLS = tuple(map(chr, range(0x80, 0xA0)))  # as what Latin-1 has for bytes that other encodings give signs
 _LEADS = (b"\xc2", b"\xc3", b"\xe2", b"\xd0\xd1")  # of signs, Latin letters, quotation marks; Russian has both
 _ROUNDS = 3

@@ -8,7 +8,6 @@ from reader.archive.formats.web.byline import stated_author
 from reader.text.furniture.byline import byline_of
 from reader.text.furniture.line import line_key
 from reader.text.furniture.notice import is_paper
-from reader.text.people.name_list import is_given
 from reader.text.words import fold
 
 _ABOVE = 10  # lines of a mail among which a byline stands
@@ -48,6 +47,8 @@ class Sender:
 
 def sender_named(name: str, address: str) -> Sender:
     """Tell who sends, by the name and the address: of a service, a library or a list nothing follows."""
+    from reader.text.people.name_list import is_given  # with the words of all languages, which few files need
+
     surname, comma, given = map(str.strip, name.partition(","))
     if comma and is_given(fold(given)):
         name = f"{given} {surname}"
