@@ -3397,6 +3397,26 @@
         <source>Save the log of searches</source>
         <translation>Suchprotokoll speichern</translation>
     </message>
+    <message>
+        <source>Log of searches</source>
+        <translation type="unfinished">Suchprotokoll</translation>
+    </message>
+    <message>
+        <source>Forget all searches that were noted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are forgotten in the backups, too: nothing brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget all</source>
+        <translation type="unfinished">Alle vergessen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Behalten</translation>
+    </message>
 </context>
 <context>
     <name>LogDialog</name>
@@ -6107,6 +6127,10 @@
     <message>
         <source>“{said}” is the year of a copyright, not a date of publication.</source>
         <translation>„{said}“ ist das Jahr eines Copyrights, kein Erscheinungsdatum.</translation>
+    </message>
+    <message>
+        <source>“{said}” says by when it was printed, not on which day.</source>
+        <translation>„{said}“ sagt, bis wann es gedruckt wurde, nicht an welchem Tag.</translation>
     </message>
     <message>
         <source>“{said}” tells when it was fetched, not when it was published.</source>

@@ -3397,6 +3397,26 @@
         <source>Save the log of searches</source>
         <translation>Enregistrer le journal des recherches</translation>
     </message>
+    <message>
+        <source>Log of searches</source>
+        <translation type="unfinished">Journal des recherches</translation>
+    </message>
+    <message>
+        <source>Forget all searches that were noted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are forgotten in the backups, too: nothing brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget all</source>
+        <translation type="unfinished">Tout oublier</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Garder</translation>
+    </message>
 </context>
 <context>
     <name>LogDialog</name>
@@ -6107,6 +6127,10 @@
     <message>
         <source>“{said}” is the year of a copyright, not a date of publication.</source>
         <translation>«&#xa0;{said}&#xa0;» est l’année d’un copyright, non une date de publication.</translation>
+    </message>
+    <message>
+        <source>“{said}” says by when it was printed, not on which day.</source>
+        <translation>«&#xa0;{said}&#xa0;» dit quand cela a paru au plus tard, non quel jour.</translation>
     </message>
     <message>
         <source>“{said}” tells when it was fetched, not when it was published.</source>

@@ -3441,6 +3441,26 @@
         <source>Save the log of searches</source>
         <translation>Сохранить журнал поисков</translation>
     </message>
+    <message>
+        <source>Log of searches</source>
+        <translation type="unfinished">Журнал поисков</translation>
+    </message>
+    <message>
+        <source>Forget all searches that were noted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are forgotten in the backups, too: nothing brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget all</source>
+        <translation type="unfinished">Забыть все</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Оставить</translation>
+    </message>
 </context>
 <context>
     <name>LogDialog</name>
@@ -6178,6 +6198,10 @@
     <message>
         <source>“{said}” is the year of a copyright, not a date of publication.</source>
         <translation>«{said}» — год авторского права, а не дата публикации.</translation>
+    </message>
+    <message>
+        <source>“{said}” says by when it was printed, not on which day.</source>
+        <translation>«{said}» говорит, не позднее какого времени это напечатано, но не в какой день.</translation>
     </message>
     <message>
         <source>“{said}” tells when it was fetched, not when it was published.</source>

@@ -11,6 +11,7 @@ from reader.model.date import WitnessKind
 from reader.text.furniture.imprint import Plainness, imprint_of, only_counts
 
 _DAY = ("1993-05-04",)
+VISIBLE, STAMP = WitnessKind.VISIBLE, WitnessKind.STAMP
 SAID, NAMED, BARE = Plainness.SAID, Plainness.NAMED, Plainness.BARE
 
 IMPRINTS = [
@@ -48,6 +49,15 @@ IMPRINTS = [
     ("Abschrift aus dem Hafenboten, 4. Mai 1993", NAMED),
     ("Перепечатано из газеты «Маяк», 4 мая 1993 г.", NAMED),
     ("Il Molo di Porto Sabbia, 4 maggio 1993", NAMED),
+    ("[Sandhaven Domestic Service in Norse 0600 GMT 4 May 93]", NAMED),
+    ("Sandhaven home service in Danish 1900 gmt 4 May 93", NAMED),
+    ("Nordhafener Rundfunk, Sendung: 4. Mai 1993, 19.30 Uhr", NAMED),
+    ("Радио «Маяк», эфир от 04.05.1993", NAMED),
+    ("Программа вышла в эфир 4 мая 1993 года", SAID),
+    ("Transcript of broadcast, May 4, 1993", NAMED),
+    ("Diffusion : 4 mai 1993, 20 h 00", SAID),
+    ("Fecha de emisión: 4 de mayo de 1993", SAID),
+    ("Data di uscita: 4 maggio 1993", SAID),
     ("040312 GMT MAY 93", BARE),
     ("4 May 1993 (page 3, col. 4)", BARE),
     ("© Hafenbote, 4.5.1993", BARE),
@@ -286,6 +296,54 @@ def test_notes_at_the_foot_are_no_imprints(foot: str) -> None:
 def test_an_imprint_at_the_foot_beside_no_other_day(foot: str) -> None:
     anatomy, _text = dissected(f"Pier Opens\n\n{STORY}\n\nNobody spoke.\n\n{foot}")
     assert {witness.readings for witness in anatomy.witnesses} == {("1993-05-04",)}
+
+
+@pytest.mark.parametrize(
+    ("head", "told"),
+    [
+        (
+            "title: Pier Opens\nauthor: A. Lund\ncreated: 1993-05-04 09:12\nmodified: 2009-02-02 10:00",
+            {"1993-05-04?": VISIBLE, "2009-02-02": STAMP},
+        ),
+        (
+            "id: 4411\ntitle: Pier Opens\ndate_created: 1993-05-01\npub_date: 1993-05-04\nexported: 2012-02-02",
+            {"1993-05-04": VISIBLE, "2012-02-02": STAMP},
+        ),
+        (
+            "title: Pier Opens\nnid: 7\nstatus: 1\ncreated_at: 1993-05-04\nupdated_at: 2009-02-02",
+            {"1993-05-04?": VISIBLE, "2009-02-02": STAMP},
+        ),
+        ("---\ntitle: Pier Opens\ncreation_date: 1993-05-04\n---", {"1993-05-04?": VISIBLE}),
+        ("title: Pier Opens\nmodified_gmt: 2009-02-02", {"2009-02-02": STAMP}),
+        (
+            "titel: Pier Opens\nerstellt: 04.05.1993\ngeändert: 02.02.2009",
+            {"1993-05-04?": VISIBLE, "2009-02-02": STAMP},
+        ),
+        ("titel: Pier Opens\nveröffentlicht_am: 04.05.1993", {"1993-05-04": VISIBLE}),
+        ("titre: Pier Opens\ndate_creation: 1993-05-01\ndate_publication: 1993-05-04", {"1993-05-04": VISIBLE}),
+        (
+            "заголовок: Pier Opens\nсоздано: 04.05.1993\nимпортировано: 02.02.2009",
+            {"1993-05-04?": VISIBLE, "2009-02-02": STAMP},
+        ),
+        ("título: Pier Opens\nfecha_creación: 1993-05-04", {"1993-05-04?": VISIBLE}),
+        (
+            "titolo: Pier Opens\ncreato: 1993-05-04\naggiornato: 2009-02-02",
+            {"1993-05-04?": VISIBLE, "2009-02-02": STAMP},
+        ),
+    ],
+)
+def test_dumps_of_content_systems(head: str, told: dict[str, WitnessKind]) -> None:
+    anatomy, text = dissected(f"{head}\n\n{STORY}")
+    assert {one.readings[0]: one.kind for one in anatomy.witnesses} == told
+    assert (anatomy.headline, text) == ("Pier Opens", STORY)
+
+
+def test_when_a_text_was_put_into_a_system_matters_only_where_nothing_better_is_said() -> None:
+    anatomy, _ = dissected(f"The Harbour Post, 4 May 1993\nTitle: Pier Opens\nCreated: 1 June 2001\n\n{STORY}")
+    assert [witness.readings for witness in anatomy.witnesses] == [("1993-05-04",)]
+    anatomy, text = dissected(f"Pier Opens\n\nCreated: 1 June 2001\n\n{STORY}")
+    assert anatomy.witnesses == ()
+    assert text.startswith("Created: 1 June 2001")
 
 
 def test_one_labelled_line_is_no_head() -> None:

@@ -50,6 +50,40 @@ VISIBLE, LOADED, URL, STAMP = WitnessKind.VISIBLE, WitnessKind.LOADED, WitnessKi
         ),
         ("Date: [May 1905?]", [(VISIBLE, "1905-05?")]),
         ("Harbour Post, [1874?]", [(VISIBLE, "1874?")]),
+        ("[Harbour Post, 189-]", [(VISIBLE, "189X")]),
+        ("[handwritten at top: Harbour Post, 2 Aug 1938]", [(VISIBLE, "1938-08-02")]),
+        ("[hs. Vermerk: Hafenzeitung, 2.8.1938]", [(VISIBLE, "1938-08-02")]),
+        (
+            "Document created 4 May 2001; source: Harbour Post, 8 July 1920",
+            [(VISIBLE, "1920-07-08"), (LOADED, "2001-05-04")],
+        ),
+        (
+            "Page created 4 May 2001 - original: Harbour Post, 8 July 1920",
+            [(VISIBLE, "1920-07-08"), (LOADED, "2001-05-04")],
+        ),
+        (
+            "This transcription made 4 May 2001 from the Harbour Post of 8 July 1920",
+            [(VISIBLE, "1920-07-08"), (LOADED, "2001-05-04")],
+        ),
+        (
+            "Dokument erstellt am 4.5.2001; Quelle: Hafenzeitung, 8. Juli 1920",
+            [(VISIBLE, "1920-07-08"), (LOADED, "2001-05-04")],
+        ),
+        (
+            "Document créé le 4 mai 2001 ; source : Le Courrier du Port, 8 juillet 1920",
+            [(VISIBLE, "1920-07-08"), (LOADED, "2001-05-04")],
+        ),
+        (
+            "Документ создан 4 мая 2001 г.; источник: газета «Маяк», 8 июля 1960 г.",
+            [(VISIBLE, "1960-07-08"), (LOADED, "2001-05-04")],
+        ),
+        (
+            "Documento creado el 4 de mayo de 2001; fuente: Diario del Puerto, 8 de julio de 1920",
+            [(VISIBLE, "1920-07-08"), (LOADED, "2001-05-04")],
+        ),
+        ("Document created 4 May 2001", [(LOADED, "2001-05-04")]),
+        ("Dokument erstellt: 4.5.2001", [(LOADED, "2001-05-04")]),
+        ("Transcribed 4 May 2001 by A. Lund", [(LOADED, "2001-05-04")]),
         ("n.d.", []),
         ("Next copy date: 4 June 1991", []),
         ("Redaktionsschluss: 4. Juni 1991", []),
@@ -77,6 +111,10 @@ def test_lines_of_provenance(line: str, told: list[tuple[WitnessKind, str]]) -> 
         "AP 1000 Reactor Stopped",
         "Clipped by a Hair, Rovers Win 3-1",
         "Created Equal; Born Free, 1860",
+        "Created 4 May 2001",
+        "Made 4 May 1993 from old planks",
+        "Saved 4 May 1993 in Harbour Hall",
+        "[the mayor: 4 May 1993]",
         "Anna Karenina » Fri",
         "Copy Date Missed",
         "Deadline for Copy 4 May 1993 Kept",
@@ -96,6 +134,15 @@ def test_lines_that_are_no_provenance(line: str) -> None:
         ("The Beekeeper, vol. 7, no. 3 (1964)", "1964"),
         ("Пчеловод, 1964, № 7", "1964"),
         ("Autumn 1951", "1951-09?/1951-11?"),
+        ("The Harbour Post, 1958.", "1958"),
+        ("(Harbour Post, 1958)", "1958"),
+        ("Source: Harbour Post 1958", "1958"),
+        ("From the Harbour Post of 1958", "1958"),
+        ("Quelle: Hafener Zeitung 1958", "1958"),
+        ("Le Courrier du Port, 1958", "1958"),
+        ("Газета «Маяк», 1958 г.", "1958"),
+        ("Diario del Puerto, 1958.", "1958"),
+        ("Il Corriere del Porto, 1958", "1958"),
         ("The Harbour Quarterly, Autumn 1951", "1951-09/1951-11"),
         ("Winter 1951/52", "1951-12?/1952-02?"),
         ("Winter 1951", "1951?"),
@@ -123,6 +170,13 @@ def test_lines_of_periodicals(line: str, reading: str) -> None:
         ),
         *("Symphony No. 5, 1937", "Class of 1964, No. 12", "Album: Vol. 4 (1972)", "No. 12 (1958)"),
         "The Flood, by Ada Lund. Holt Quarterly, Spring 1957",
+        *(
+            "Sandport, 1958.",
+            "A. Lund, The Harbour Book, 1958.",
+            "Post of 1958",
+            "Harbour Post, 1858-1958",
+            "Holt Press, 1958",
+        ),
         *("Heat Wave, Summer 1951", "Harbour Life, June 1958", "Prague Spring 1968", "Winter Olympics 1936"),
     ],
 )
@@ -133,6 +187,12 @@ def test_lines_that_are_no_periodicals(line: str) -> None:
 @pytest.mark.parametrize("line", ["Vol. 3 (1911), pp. 3-4", "Cf. Bd. 3 (1911), S. 12", "Smith, Der Imker, Heft 7/1964"])
 def test_notes_at_the_foot_that_name_volumes(line: str) -> None:
     assert periodical_of(line, "line 9", titled=False, at_head=False) is None
+
+
+def test_years_of_two_papers_at_the_foot_are_notes() -> None:
+    for foot, days in (("Harbour Post, 1958.\nHarbour News, 1961.", []), ("Harbour Post, 1958.", [("1958",)])):
+        anatomy, _text = dissected(f"{TITLE}\n\n{MORE}\n\nNobody spoke.\n\n{foot}")
+        assert [one.readings for one in anatomy.witnesses] == days
 
 
 def test_a_name_with_a_month_above_a_headline() -> None:
@@ -148,6 +208,7 @@ def test_a_name_with_a_month_above_a_headline() -> None:
     [
         ("Monday, June 3", "XXXX-06-03"),
         ("Montag, den 3. Juni", "XXXX-06-03"),
+        ("Воскресенье, 3 (16) мая", "XXXX-05-16"),
         ("THE HARBOUR POST, MONDAY, JUNE 3", "XXXX-06-03"),
         ("Понедельник, 3 июня", "XXXX-06-03"),
     ],
@@ -274,6 +335,10 @@ def test_lines_above_a_headline_that_are_none(line: str) -> None:
         ("[ca. 1905]", "1905~", Certainty.UNCERTAIN),
         ("[186-]", "186X", Certainty.PROBABLE),
         ("[between 1897 and 1902]", "1897/1902", Certainty.PROBABLE),
+        ("[n.d., before 1914]", "[..1913-12-31]", Certainty.UNDATED),
+        ("[undated, probably 1940s]", "194X?", Certainty.UNCERTAIN),
+        ("Document created 4 May 2001", "[..2001-05-04]", Certainty.UNDATED),
+        ("Harbour Post, 1958.", "1958", Certainty.PROBABLE),
         ("Monday, June 3", "XXXX-06-03", Certainty.UNCERTAIN),
         ("RECEIVED MAY 14 1971", "[..1971-05-14]", Certainty.UNDATED),
         ("Autumn 1951", "1951-09?/1951-11?", Certainty.UNCERTAIN),

@@ -164,6 +164,10 @@ REASONS = (
         QT_TRANSLATE_NOOP("Reasons", "“{said}” is the year of a copyright, not a date of publication."),
     ),
     (
+        "'{said}' says by when it was printed, not on which day.",
+        QT_TRANSLATE_NOOP("Reasons", "“{said}” says by when it was printed, not on which day."),
+    ),
+    (
         "'{said}' tells when it was loaded or fetched, not when it was published.",
         QT_TRANSLATE_NOOP("Reasons", "“{said}” tells when it was fetched, not when it was published."),
     ),

@@ -120,17 +120,23 @@ def _days(orders: Iterator[tuple[str, int, int]]) -> tuple[str, ...]:
 
 
 def _iso(match: re.Match[str]) -> tuple[str, ...]:
+    if not int(match[4]):  # noughts where nobody knew the day
+        return _month(match[1], int(match[3]))
     return _days(iter([(match[1], int(match[3]), int(match[4]))]))
 
 
 def _compact(match: re.Match[str]) -> tuple[str, ...]:
     digits = match[1]
+    if digits.endswith("00"):
+        return _month(digits[:4], int(digits[4:6]))
     return _days(iter([(digits[:4], int(digits[4:6]), int(digits[6:]))]))
 
 
 def _numeric(match: re.Match[str]) -> tuple[str, ...]:
     """Read `27/01/1994`: both orders if both exist. With full stops nobody writes the month first if he can help it."""
     first, second, year = int(match[1]), int(match[3]), match[4]
+    if not first and len(match[1]) == 2 and len(year) == 4:
+        return _month(year, second)
     if first > 31 or not first:
         return _days(iter([(match[1], second, int(year))])) if len(year) == 2 and len(match[1]) == 2 else ()
     day_first, month_first = (year, second, first), (year, first, second)
@@ -169,6 +175,12 @@ def _named(year: int, month: int, day: int) -> Callable[[re.Match[str]], tuple[s
 
 def _month(year: str, month: int) -> tuple[str, ...]:
     return (f"{year}-{month:02}",) if int(year) in _YEARS and 1 <= month <= 12 else ()
+
+
+def _blank_day(match: re.Match[str]) -> tuple[str, ...] | None:
+    """Read `__ March 1994`, `March --, 1994`: as `_month_without_day`."""
+    number = month_of(match[1] or match[3])
+    return _month(match[2] or match[4], number) if number else None
 
 
 def _named_month(match: re.Match[str]) -> tuple[str, ...] | None:
@@ -263,11 +275,20 @@ _DAYS: tuple[_Pattern, ...] = (
         None,
     ),
 )
+_BLANK = r"[«\"(\[]?(?:[-–—]{2}|[?_…]{1,8}|\.{2,8}|[xX]{2})[»\")\]]?"  # left for a day
 _MONTHS: tuple[_Pattern, ...] = (
     (
         re.compile(r"(?<![\w/.])(?:[-–—?_]{1,2}|[xX]{2})([/.\-])([0-9]{1,2})\1([0-9]{4})(?![0-9])"),
         _month_without_day,
         _FOUR_FIGURES,
+    ),
+    (
+        re.compile(
+            rf"(?<![\w.,)\]]){_BLANK}[.\s]\s?(?:de )?{_WORD}\.?,?\s(?:del? )?([0-9]{{4}})(?![0-9])|"
+            rf"(?<!\w){_WORD}\s(?:[-–—]{{2}}|[?_]{{1,4}}),?\s([0-9]{{4}})(?![0-9])"
+        ),
+        _blank_day,
+        re.compile(r"(?:[-–—.]{2}|[?_…xX])[»\")\]]?[.,\s]"),
     ),
     (re.compile(rf"(?<!\w){_WORD}\.?[\s\-/,]{{0,2}}(?:del? )?([0-9]{{4}})(?![0-9])"), _named_month, _FOUR_FIGURES),
     (re.compile(r"([0-9](?<![0-9/.\-].)[0-9]{3})[-/.]([0-9]{2})(?![0-9])"), _iso_month, None),

@@ -15,6 +15,9 @@ _HINT = (
     "Type a day (1994-01-27), a month (1994-01), a year (1994), an interval (1994-01/1994-03), "
     "several days ([1994-03-04,1994-04-03]) or a limit ([..2016-07-27]); X stands for a digit that nobody knows."
 )
+OPEN_BEGINNING = "../"
+"""How an interval of which only the end is known begins."""
+
 _LONGEST = 200
 _DATE = re.compile(r"([0-9]{0,4}X{0,4})(?:-([0-9]{2}|XX)(?:-([0-9]{2}|XX))?)?")
 _ONE = timedelta(days=1)

@@ -39,6 +39,10 @@ STAMPED: dict[str, tuple[str, ...]] = {
         "archived",
         "page generated",
         "generated",
+        *("changed", "exported", "imported", "captured", "crawled", "harvested", "digitised", "digitized", "scanned"),
+        *(f"{thing} date" for thing in ("accession", "access", "load", "export", "import", "download", "scan")),
+        *(f"date {done}" for done in ("modified", "changed", "updated", "exported", "accessed", "acquired", "scanned")),
+        *("date of accession", "date of access", "accessioned"),
     ),
     "de": (
         "zuletzt geändert",
@@ -54,6 +58,8 @@ STAMPED: dict[str, tuple[str, ...]] = {
         "stand der information",
         "gedruckt",
         "abgerufen",
+        *("exportiert", "importiert", "digitalisiert", "eingescannt", "gescannt", "heruntergeladen", "abrufdatum"),
+        *("änderungsdatum", "zugangsdatum", "zugriffsdatum", "exportdatum", "scandatum"),
     ),
     "fr": (
         "mis à jour",
@@ -69,6 +75,8 @@ STAMPED: dict[str, tuple[str, ...]] = {
         "article mis à jour",
         "date de mise à jour",
         "date de dernière mise à jour",
+        *("exporté", "importé", "numérisé", "numérisée", "téléchargé"),
+        *(f"date {of}" for of in ("de modification", "de consultation", "d'accès", "de numérisation", "d'exportation")),
     ),
     "ru": (
         "обновлено",
@@ -82,6 +90,8 @@ STAMPED: dict[str, tuple[str, ...]] = {
         "отредактировано",
         "распечатано",
         "страница обновлена",
+        *("экспортировано", "импортировано", "оцифровано", "отсканировано", "загружено"),
+        *(f"дата {thing}" for thing in ("обращения", "доступа", "оцифровки", "сканирования", "поступления")),
     ),
     "es": (
         "última actualización",
@@ -92,6 +102,8 @@ STAMPED: dict[str, tuple[str, ...]] = {
         "última modificación",
         "modificado",
         "impreso",
+        *("exportado", "importado", "digitalizado", "escaneado", "descargado"),
+        *(f"fecha de {thing}" for thing in ("modificación", "consulta", "acceso", "digitalización", "exportación")),
     ),
     "it": (
         "ultimo aggiornamento",
@@ -102,6 +114,8 @@ STAMPED: dict[str, tuple[str, ...]] = {
         "ultima modifica",
         "modificato",
         "stampato",
+        *("esportato", "importato", "digitalizzato", "scansionato", "scaricato"),
+        *(f"data di {thing}" for thing in ("modifica", "consultazione", "accesso", "digitalizzazione", "esportazione")),
     ),
 }
 
@@ -138,6 +152,8 @@ PUBLISHED: dict[str, tuple[str, ...]] = {
         "edition of",
         "from the edition of",
         *("for immediate release", "for release", "broadcast", "aired", "on air", "transmitted"),
+        *("first published date", "broadcast date", "air date", "airdate", "transmission date"),
+        *("date of broadcast", "date of transmission", "post date", "posted date", "date posted", "date aired"),
     ),
     "de": (
         "veröffentlicht",
@@ -155,6 +171,7 @@ PUBLISHED: dict[str, tuple[str, ...]] = {
             for thing in ("artikel", "beitrag", "bericht", "meldung", "ausgabe", "nachricht", "text", "sendung")
         ),
         *("gesendet", "ausgestrahlt", "auf sendung"),
+        *("sendedatum", "sendetermin", "tag der sendung", "ausstrahlung", "ersch.-datum", "erschienen in ausgabe"),
     ),
     "fr": (
         "publié",
@@ -168,6 +185,7 @@ PUBLISHED: dict[str, tuple[str, ...]] = {
         "daté",
         *(f"{thing} du" for thing in ("article", "édition", "numéro", "texte", "émission")),
         *("diffusé", "diffusée"),
+        *("diffusion", "date de diffusion", "date publication", "date d'édition"),
     ),
     "ru": (
         "опубликовано",
@@ -183,6 +201,7 @@ PUBLISHED: dict[str, tuple[str, ...]] = {
         "дата",
         *(f"{thing} от" for thing in ("выпуск", "статья", "номер", "газета", "заметка", "эфир", "передача")),
         *("в эфире", "эфир", "передано в эфир", "передано", "вышло в эфир"),
+        *("дата эфира", "дата передачи", "дата выхода в эфир", "вышла в эфир", "вышел в эфир"),
     ),
     "es": (
         "publicado",
@@ -193,6 +212,7 @@ PUBLISHED: dict[str, tuple[str, ...]] = {
         "fecha",
         *(f"{thing} del" for thing in ("edición", "número", "artículo", "emisión")),
         *("emitido", "emitida"),
+        *("fecha de emisión", "fecha de aparición", "fecha publicación"),
     ),
     "it": (
         "pubblicato",
@@ -205,6 +225,7 @@ PUBLISHED: dict[str, tuple[str, ...]] = {
         "data",
         *(f"{thing} del" for thing in ("edizione", "numero", "articolo", "trasmissione")),
         *("trasmesso", "trasmessa", "in onda", "andato in onda"),
+        *("data di uscita", "data di edizione", "data di trasmissione", "data di messa in onda", "data pubblicazione"),
     ),
 }
 
@@ -256,12 +277,13 @@ PIECES = late(rf"\s?[|·•;]\s?|\s[-–—]\s|,?\s(?=(?:{_STAMPED}|{_PUBLISHED}
 _THING = (
     r"(?:article|post|entry|story|item|piece|report|column|artikel|beitrag|eintrag|bericht|text|texte|billet|articolo|"
     r"articulo|meldung|nachricht|mitteilung|pressemitteilung|communique|comunicato|comunicado|новость|статья|заметка|"
-    r"материал|публикация|version)"
+    r"материал|публикация|version|programme?|broadcast|sendung|emission|программа|передача|выпуск|сюжет|trasmissione|"
+    r"programa|emision)"
 )
 _SUBJECT = (
     r"(?:(?:a version of )?(?:(?:this|the|dieser|diese|der|die|das|cet|cette|l'|questo|este|эта|этот|данная)\s?)?"
     rf"{_THING}"
-    r"(?:\s(?:was|has been|wurde|ist|a ete|est|e stato|fue|была|был))?\s)?"
+    r"(?:\s(?:was|has been|wurde|ist|a ete|est|e stat[oa]|fue|была|был))?\s)?"
 )
 _FIRST = r"(?:(?:originally|first|zuerst|erstmals|впервые|originalmente)\s)?"
 _VERB = r"appears|appeared|ran|printed in|erschien|apparso|aparecio|напечатана?о?|вышла"

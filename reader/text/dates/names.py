@@ -3,7 +3,8 @@
 
 from reader.text.words import fold
 
-# Twelve entries a language: every form and abbreviation in use, the inflected ones of Russian among them.
+# Twelve entries a language: every form and abbreviation in use, the inflected ones of Russian among them, and those of
+# its old spelling, with either sign for its і.
 MONTHS: dict[str, tuple[str, ...]] = {
     "en": (
         "january jan",
@@ -50,12 +51,12 @@ MONTHS: dict[str, tuple[str, ...]] = {
     "ru": (
         "январь января янв",
         "февраль февраля фев февр",
-        "март марта мар",
-        "апрель апреля апр",
+        "март мартъ марта мар",
+        "апрель апрѣль апреля апрѣля апр",
         "май мая",
-        "июнь июня июн",
-        "июль июля июл",
-        "август августа авг",
+        "июнь июня июн іюнь іюня iюнь iюня",
+        "июль июля июл іюль іюля iюль iюля",
+        "август августъ августа авг",
         "сентябрь сентября сен сент",
         "октябрь октября окт",
         "ноябрь ноября ноя нояб",
@@ -105,13 +106,13 @@ WEEKDAYS: dict[str, tuple[str, ...]] = {
     "de": ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag sonnabend", "sonntag"),
     "fr": ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
     "ru": (
-        "понедельник понедельника",
-        "вторник вторника",
+        "понедельник понедельника понедѣльникъ понедѣльника",
+        "вторник вторника вторникъ",
         "среда среду среды",
-        "четверг четверга",
+        "четверг четверга четвергъ",
         "пятница пятницу пятницы",
         "суббота субботу субботы",
-        "воскресенье воскресенья",
+        "воскресенье воскресенья воскресеніе воскресенiе",
     ),
     "es": ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
     "it": ("lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"),

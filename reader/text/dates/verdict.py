@@ -9,7 +9,7 @@ from functools import lru_cache
 from reader.model.date import Evidence, Witness, WitnessKind
 from reader.model.habits import Habits
 from reader.text.dates.days import numbers_in_order
-from reader.text.dates.edtf import Edtf, one_of, parse
+from reader.text.dates.edtf import OPEN_BEGINNING, Edtf, one_of, parse
 from reader.text.dates.pathform import is_weak
 from reader.text.dates.pathname import forms_of
 from reader.text.dates.pathyear import YEAR_BESIDE_WORDS
@@ -143,6 +143,10 @@ def _weighed(witness: Witness, meanings: tuple[Edtf, ...], habits: Habits | None
         return Testimony(witness, Part.BOUND, (newest,), 0.1, why)
     if witness.kind.only_bounds:
         return Testimony(witness, Part.BOUND, (newest,), trust, _bounds(witness))
+    if newest.text.startswith(OPEN_BEGINNING):
+        limit = parse(newest.text.removeprefix(OPEN_BEGINNING))
+        why = f"'{witness.value[:80]}' says by when it was printed, not on which day."
+        return Testimony(witness, Part.BOUND, (limit,), trust, why)
     part = _DERIVED.get(witness.kind, Part.CANDIDATE)
     return Testimony(witness, part, meanings, trust, _OFFER if part is Part.OFFERED else "", borrowed=borrowed)
 

@@ -49,6 +49,7 @@ _WEEKDAYS = frozenset(WEEKDAY_NUMBER)
 _OF_DATES = frozenset({*WEEKDAY_NUMBER, *SHORT_WEEKDAY_NUMBER, *MONTH_NUMBER, *REPUBLICAN_MONTHS})
 _LETTERS = re.compile(r"[^\W\d_]{4,13}")
 _WORDS = re.compile(r"[^\W\d_]+")
+_JOINED = re.compile(r"(?<=[^\W\d_])_(?=[^\W\d_])")
 
 
 def stamp_witness(line: str, where: str) -> Witness | None:
@@ -121,8 +122,9 @@ def date_line_witness(line: str, where: str) -> Witness | None:
 
 
 def _folded(line: str) -> str:
-    """Fold a line; `fold` remembers what it folds, which is for words."""
-    return line.lower() if line.isascii() else fold(line)
+    """Fold a line; `fold` remembers what it folds, which is for words. `date_modified` are two words."""
+    folded = line.lower() if line.isascii() else fold(line)
+    return _JOINED.sub(" ", folded) if "_" in folded else folded
 
 
 def _short_line(line: str) -> str:

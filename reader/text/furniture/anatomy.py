@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from reader.model.article import Part, PartKind, RawArticle
 from reader.model.date import Witness, WitnessKind
+from reader.model.formats import TYPED
 from reader.model.habits import Habits
 from reader.model.texts import Edit, EditKind
 from reader.text.dates.witness import dateline_witness
@@ -59,10 +60,11 @@ def dissect(raw: RawArticle, habits: Habits | None) -> Anatomy:
     if not record:
         take_tail(sheet)
         edges = edge_lines(sheet.lines)
-        if not raw.parts:
+        typed = not raw.parts or raw.format in TYPED
+        if typed:
             witnesses += take_mail(sheet, fields)
-        witnesses += take_notices(sheet, _repeated(sheet, habits, fields), typed=not raw.parts)
-        witnesses += take_header(sheet, fields)
+        witnesses += take_notices(sheet, _repeated(sheet, habits, fields), typed=typed)
+        witnesses += take_header(sheet, fields, dated=_is_dated(witnesses))
         take_foot(sheet, fields)
         witnesses += _day_of_title(sheet, fields, witnesses)
     witnesses += _take_credit(sheet, fields)
@@ -89,8 +91,7 @@ def dissect(raw: RawArticle, habits: Habits | None) -> Anatomy:
 
 def _day_of_title(sheet: Sheet, fields: Mapping[str, str], known: Iterable[Witness]) -> list[Witness]:
     """Part a headline from the day beside it, if no other line says one."""
-    told = any(witness.kind is WitnessKind.VISIBLE for witness in known)
-    if told or len(sheet.lines) < _FEWEST_LINES or fields.get("headline"):
+    if _is_dated(known) or len(sheet.lines) < _FEWEST_LINES or fields.get("headline"):
         return []
     line = sheet.lines[0]
     found = day_beside_title(line.text, f"line {sheet.number_of(line)}")
@@ -101,6 +102,11 @@ def _day_of_title(sheet: Sheet, fields: Mapping[str, str], known: Iterable[Witne
         return []  # "16 December 1944: The Great Battle" is a headline, and its day that of the event
     sheet.keep(0, start, end, "date-line")
     return [witness]
+
+
+def _is_dated(known: Iterable[Witness]) -> bool:
+    """Tell whether a line says the day."""
+    return any(witness.kind is WitnessKind.VISIBLE for witness in known)
 
 
 def _repeated(sheet: Sheet, habits: Habits | None, fields: dict[str, str]) -> frozenset[str]:

@@ -2,96 +2,119 @@
 """Heads of labelled lines, as people type them and databases print them: `Title: …`, `Paper: …`, `Page: 3`."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from reader.model.date import Witness, WitnessKind
 from reader.model.texts import EditKind
 from reader.text.dates.days import CENTURIES, existing
-from reader.text.dates.label import LABELLED
 from reader.text.dates.witness import field_witness
+from reader.text.furniture.header_words import CHANGED, CREATED, DATE, HANDLED, TEXT, meaning_of
 from reader.text.furniture.line import Line
 from reader.text.furniture.sheet import Sheet
-from reader.text.words import fold
 
 _MOST = 16  # lines of a head
 _ABOVE = 3  # lines among which the first labelled one stands: a headline, a paper may stand above
 _LONGEST = 250
 _FEWEST = 2  # lines whose labels are known, a cut one of the date among them
 _LINE = re.compile(
-    r"[\W_]{0,3}(?P<label>[^\W\d_][^\W\d_./]{0,20}(?:\s[^\W\d_]{1,14}){0,3})"
+    r"[\W_]{0,3}(?P<label>[^\W\d_][^\W\d_./]{0,20}(?:[\s_-][^\W\d_]{1,14}){0,3})"
     r"(?:\s{0,16}(?::|=|\.{2,40}:?)|\t|\s{3,40}|\s(?=[-–]\s))\s{0,40}(?P<value>.*)"
 )
-_FIELDS: dict[str, str] = {
-    "headline": "headline title head hed hl ti titel überschrift schlagzeile titre título titulo titolo название "
-    "заглавие заголовок название_статьи название_публикации заголовок_статьи article_title article_headline "
-    "topic subject subj betreff objet asunto oggetto",
-    "byline": "byline author authors writer reporter au autor autorin verfasser auteur автор autore",
-    "source": "source newspaper paper publication journal so sn quelle zeitung fuente periódico fonte giornale газета "
-    "источник издание название_газеты название_издания publication_title name_of_newspaper newspaper_title",
-    "section": "section desk rubric rubrik ressort rubrique раздел рубрика sección sezione",
-    "": "page pages pg edition length words column issue volume vol number no file id language keywords document_type "
-    "type location place typed_by transcribed_by copyright seite seiten ausgabe umfang länge spalte "
-    "datenbank database base_de_données база_данных номер_выпуска номер_газеты "
-    "datei sprache schlagwörter pagina página страница стр номер выпуск langue numéro",
-    "text": "text body content lead_paragraph full_text article_text body_text text_of_article "
-    "текст текст_статьи текст_публикации "
-    "полный_текст содержание_статьи texte texte_intégral corps volltext artikeltext texto testo",
-}
-_MEANINGS = {fold(name).replace("_", " "): field for field, names in _FIELDS.items() for name in names.split()}
 _SIX = re.compile(r"\D{0,3}([0-9]{2})([0-9]{2})([0-9]{2})\D{0,3}")
-_DATE = "date"
-_TEXT = "text"  # what follows is no more of the head
-_DATED = frozenset({"published", "date-line"})
+_NO_FIELDS = frozenset({"", CHANGED, CREATED, DATE, HANDLED, TEXT})
+_DATED = frozenset({"published", "date-line", "stamp"})
+_RULE = re.compile("[-=+*]{3,80}")  # around a head
+_OTHER = re.compile(r"[^\W\d_][\w-]{0,24}\s?:(?:\s.{0,80})?")  # a line of a head whose label nobody knows
 _PIECES = re.compile(r"\s(?:[|;]\s|(?=(?P<label>[^\W\d_]{1,20}):\s))")  # "Local Page: 3A", but "Corn and Cattle: …"
 
+_UNKNOWN = "unknown"
+_KINDS = {
+    DATE: WitnessKind.VISIBLE,
+    CREATED: WitnessKind.VISIBLE,
+    CHANGED: WitnessKind.STAMP,
+    HANDLED: WitnessKind.LOADED,
+}
 _Labelled = tuple[str, str, int]  # what the label means, what stands behind it, and where in the line that starts
 
 
-def take_header(sheet: Sheet, fields: dict[str, str]) -> list[Witness]:
+def take_header(sheet: Sheet, fields: dict[str, str], *, dated: bool = False) -> list[Witness]:
     """Move the lines of a labelled head to `fields`, unless they are stated, and return what they say of the day.
 
-    One line is none: most labels are words with which a story may begin, too.
+    `dated`: another line says it, so that it doesn't matter when the text was put into a system. One line is no head:
+    most labels are words with which a story may begin, too.
     """
     first = next((number for number, line in enumerate(sheet.lines[:_ABOVE]) if _labelled(line.text)), -1)
     if first < 0:
         return []
     found = _head(sheet.lines[first : first + _MOST])
     end = sheet.lines[first + len(found)].start if first + len(found) < len(sheet.lines) else len(sheet.source)
-    dated = any(cut.rule in _DATED and cut.span.start < end for cut in sheet.cuts)
-    if len(found) + dated < _FEWEST:
+    cut = any(cut.rule in _DATED and cut.span.start < end for cut in sheet.cuts)
+    if sum(meaning != _UNKNOWN for meaning, _value, _start in found) + cut < _FEWEST:
         return []
-    where = f"line {sheet.number_of(sheet.lines[first])}"
-    witnesses = [_day_of(value, where) for meaning, value, _start in found if meaning == _DATE]
+    witnesses = _days_of(found, f"line {sheet.number_of(sheet.lines[first])}", dated=dated)
     for meaning, value, _start in found:
-        if meaning not in {"", _DATE, _TEXT} and value:
+        if meaning not in _NO_FIELDS and value:
             fields.setdefault(meaning, _first_piece(value))
+    _take(sheet, first, found)
+    return witnesses
+
+
+def _take(sheet: Sheet, first: int, found: Sequence[_Labelled]) -> None:
+    """Cut a head off, with the rules around it; of a line that begins the text, its label alone."""
     meaning, words, start = found[-1]
     last = first + len(found) - 1
-    if meaning == _TEXT and words:
+    if meaning == TEXT and words:
         sheet.keep(last, start, sheet.lines[last].end - sheet.lines[last].start, "header")
         last -= 1
-    sheet.begun = meaning == _TEXT and not first
+    sheet.begun = meaning == TEXT and not first
+    below = sheet.lines[last + 1].text if meaning != TEXT and last + 1 < len(sheet.lines) else ""
+    last += _RULE.fullmatch(below) is not None
+    first -= bool(first and _RULE.fullmatch(sheet.lines[first - 1].text))
     if last >= first:
         sheet.take(first, last, EditKind.FIELD, "header")
-    return [witness for witness in witnesses if witness.readings]
 
 
-def _head(lines: Iterable[Line]) -> list[_Labelled]:
-    """Return the labelled lines from the first one to one that is none, or to the label of the text below."""
+def _head(lines: Sequence[Line]) -> list[_Labelled]:
+    """Return the labelled lines from the first one to one that is none, or to the label of the text below.
+
+    Lines between them whose labels nobody knows are of the head, too.
+    """
     found: list[_Labelled] = []
+    known = 0
     for line in lines:
         labelled = _labelled(line.text)
-        if labelled:
-            found.append(labelled)
-        if not labelled or labelled[0] == _TEXT:
+        if not labelled and (line.apart or not _OTHER.fullmatch(line.text)):
             break
-    return found
+        found.append(labelled or (_UNKNOWN, "", 0))
+        known = len(found) if labelled else known
+        if labelled and labelled[0] == TEXT:
+            break
+    return found[:known]
+
+
+def _days_of(found: Iterable[_Labelled], where: str, *, dated: bool) -> list[Witness]:
+    """Return what a head says of the day; when its text was put into a system counts where nothing better is said."""
+    told = [(meaning, _day_of(value, where)) for meaning, value, _start in found if meaning in _KINDS]
+    stated = dated or any(meaning == DATE and witness.readings for meaning, witness in told)
+    witnesses = [
+        replace(
+            witness,
+            kind=_KINDS[meaning],
+            readings=tuple(f"{one}?" for one in witness.readings) if meaning == CREATED else witness.readings,
+        )
+        for meaning, witness in told
+        if not (meaning == CREATED and stated)
+    ]
+    return [witness for witness in witnesses if witness.readings]
 
 
 def _first_piece(value: str) -> str:
     """Return a value without what stands behind it in the same line: a bar, or another label that is known."""
     ends = (
-        match.start() for match in _PIECES.finditer(value) if not match["label"] or _meaning(match["label"]) is not None
+        match.start()
+        for match in _PIECES.finditer(value)
+        if not match["label"] or meaning_of(match["label"]) is not None
     )
     return value[: next(ends, len(value))]
 
@@ -99,16 +122,10 @@ def _first_piece(value: str) -> str:
 def _labelled(line: str) -> _Labelled | None:
     """Read a line's label and what stands behind it; None if it has none that is known. Only the text may be long."""
     match = _LINE.fullmatch(line[:_LONGEST])
-    meaning = _meaning(match["label"]) if match else None
-    if match is None or meaning is None or (len(line) > _LONGEST and meaning != _TEXT):
+    meaning = meaning_of(match["label"]) if match else None
+    if match is None or meaning is None or (len(line) > _LONGEST and meaning != TEXT):
         return None
     return meaning, " ".join(match["value"].strip(" \t])").split()), match.start("value")
-
-
-def _meaning(label: str) -> str | None:
-    folded = fold(label)
-    known = _MEANINGS.get(folded)
-    return _DATE if known is None and LABELLED.fullmatch(folded) else known
 
 
 def _day_of(value: str, where: str) -> Witness:

@@ -28,6 +28,7 @@ from reader.text.furniture.imprint_words import (
     FOUNDED,
     LEADING,
     OF_A_WEEK,
+    ON_AIR,
     OTHERS,
     SOURCES,
     TAKEN_FROM,
@@ -67,6 +68,7 @@ _ANSWERS = late(rf"\W{{0,4}}{ANSWERS}(?!\w)")
 _COPYRIGHT = late(r"\W{0,4}(?:copyright|©|\(c\))(?!\w)")
 _DAYS = frozenset({"on", "am", "le", "il", "el"})  # lead from what was done to its day: "Eingescannt am"
 _DAYTIME = late(rf"(?<!\w)(?:{DAYTIME})(?!\w)")
+_ON_AIR = late(rf"(?<!\w)(?:{ON_AIR})")
 _FOUNDED = late(rf"(?<!\w){FOUNDED}[0-9]{{4}}")
 _TOKEN = late(r"[0-9]+(?::[0-9]{2})+|[^\W_]+(?:['’&.-][^\W_]+)*|[^\w\s]|_")
 _NUMBER = late(r"[0-9][0-9.,:/-]{0,11}[^\W\d_]{0,4}|[a-z]{1,2}[.-]?[0-9]{1,4}[a-z]?|[ivxlcdm]{1,8}|[#$£€%]")
@@ -269,6 +271,11 @@ def _is_beside(side: str, flat: str, beside: _Beside, *, free: bool, loud: bool,
     kept = _ASIDE.sub(lambda match: " " * len(match.group()), flat)
     kept = _DAYTIME.sub(lambda match: "#" * len(match.group()), kept)
     kept = _FOUNDED.sub(lambda match: "#" * len(match.group()), kept)
+    if on_air := _ON_AIR.search(kept):
+        if on_air["first"]:
+            return False
+        beside.sources = True
+        kept = f"{kept[: on_air.start()]}{'#' * len(on_air.group())}{kept[on_air.end() :]}"
     if _YEAR.search(_OF_CLOCK.sub(" ", kept)) or CHANGED.search(kept):
         return False
     tokens = [(side[match.start() : match.end()], match.group()) for match in _TOKEN.finditer(kept)]

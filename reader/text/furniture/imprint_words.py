@@ -34,6 +34,13 @@ SOURCES = _folded(
     "source paper newspaper publication original clipping cutting quelle zeitung fundstelle journal fuente periodico",
     "fonte giornale источник газета газете газеты газ",
 )
+# A broadcaster, or that a day is that of a programme, unless it tells of the first one.
+ON_AIR = (
+    r"(?P<first>(?:first|original|premiere|primera|prima|первый|первая)\s)?(?:"
+    r"(?:domestic|home|world|international|external|television|radio|overseas|foreign)\sservice|(?:radio|television|tv)\snetwork|"
+    r"(?:transcript\sof\s(?:the\s|a\s)?)?broadcast|(?:sendung|эфир|emission|diffusion|emision|trasmissione)"
+    r"(?=\s?:|\s(?:vom|от|du|del)\s))(?!\w)"
+)
 TAKEN_FROM = (
     r"\W{0,4}(?:(?:reprinted|transcribed|taken|extract|extracts|copied|clipped|cutting|clipping)\sfrom|text\s?:|"
     r"(?:abgeschrieben|abschrift|abdruck|nachdruck|ausschnitt|entnommen|ubernommen)\saus(?:\sde[rm])?|"

@@ -110,9 +110,18 @@ def _told(sheet: Sheet, number: int) -> tuple[tuple[Witness, ...], str]:
     if provenance := provenance_of(text, where):
         return provenance.witnesses[::-1], provenance.rule
     witness = periodical_of(text, where, titled=_is_titled(sheet, number), at_head=number < _MASTHEADS)
+    if witness and number >= _MASTHEADS and _is_among_others(sheet, number, witness):
+        return (), ""
     if not witness and number < _MASTHEADS:
         witness = day_without_year(text, where)
     return ((witness,), "date-line") if witness else ((), "")
+
+
+def _is_among_others(sheet: Sheet, number: int, witness: Witness) -> bool:
+    """Tell whether a line at the foot stands beside one of another year: then both are notes."""
+    beside = (sheet.lines[other].text for other in (number - 1, number + 1) if other < len(sheet.lines))
+    others = (periodical_of(text, "", titled=False, at_head=False) for text in beside)
+    return any(other and other.readings != witness.readings for other in others)
 
 
 def _is_below_lookback(sheet: Sheet, number: int) -> bool:

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Lines of periodicals that tell no day: number and year, annual volume, quarter, season, or a name with a month.
 
-`Der Imker, Heft 7/1964`, `22. Jahrgang (1911), Nr. 4`, `2e trimestre 1968`, `Autumn 1951`, `Rundblick, Mai 1958`.
+`Der Imker, Heft 7/1964`, `22. Jahrgang (1911), Nr. 4`, `2e trimestre 1968`, `Autumn 1951`, `Rundblick, Mai 1958`. And
+papers' with a year alone: `The Harbour Post, 1958.`
 """
 
 import re
@@ -63,6 +64,12 @@ _PART_OF_YEAR = late(
 _NAMED_MONTH = late(
     rf"(?P<name>[^\W\d_][^\d\[\]()!?]{{2,50}}?)[,.]\s(?P<month>[^\W\d_]{{3,12}})\.?\s(?:de\s|del\s)?{_YEAR.format('y1')}{_OF_YEAR}[.\s]{{0,2}}"
 )
+_SOURCE_YEAR = late(  # "The Harbour Post, 1958.", "Quelle: Hafenbote 1958", "From the Harbour Post of 1958"
+    r"[(\[]?(?P<label>(?:source|quelle|fonte|fuente|источник|from|aus|extrait\sde|tire\sde|из|da|de|paper|zeitung|journal)\s?:?\s"
+    r"(?:(?:the|der|dem|den|la|le|l.)\s)?)?"
+    rf"(?P<name>[^\W\d_][^\d\[\]()!?:]{{2,50}}?)(?P<parted>[,.]\s|\s\()?(?:\s|(?<=\s)|(?<=\())(?:(?:of|von|de|del|du|от|за)\s)?{_YEAR.format('y1')}{_OF_YEAR}"
+    rf"{_PAGE}[.)\]\s]{{0,3}}"
+)
 _OWN_ISSUE = late(  # what periodicals have: symphonies, lots and paintings have numbers or volumes, too, not both
     rf"(?<!\w)(?:heft|issue|ausgabe|выпуск|вып|fascicule|fascicolo|cahier)(?!\w)|(?<!\w){_ANNUAL}.*(?<!\w){_COUNT}|"
     rf"(?<!\w){_COUNT}.*(?<!\w){_ANNUAL}|[,.;:]\s(?:1[5-9]|20)[0-9]{{2}}{_OF_YEAR}{_BETWEEN}{_COUNT}"
@@ -73,7 +80,8 @@ _PUBLISHER = late(r"(?<!\w)(?:press|verlag|books|éditions|издательст�
 _DAY = r"(?P<{0}>[0-9]{{1,2}})(?:st|nd|rd|th|er|-?го|[.º])?"
 _NO_YEAR = late(
     rf"(?:(?P<name>[^\W\d_][^\d\[\]()]{{1,50}}?)[,.;:]?\s(?:[-–—]\s)?)??(?P<weekday>[^\W\d_]{{4,13}}),?\s(?:the\s|den\s|le\s|el\s)?"
-    rf"(?:(?P<m1>[^\W\d_]{{3,12}})\.?\s{_DAY.format('d1')}|{_DAY.format('d2')}\s(?:de\s|of\s)?(?P<m2>[^\W\d_]{{3,12}}))[.\s]{{0,2}}"
+    rf"(?:(?P<m1>[^\W\d_]{{3,12}})\.?\s{_DAY.format('d1')}|{_DAY.format('d2')}(?:\s?[(/]{_DAY.format('new')}\)?)?\s"
+    rf"(?:de\s|of\s)?(?P<m2>[^\W\d_]{{3,12}}))[.\s]{{0,2}}"
 )
 
 
@@ -98,21 +106,39 @@ def periodical_of(line: str, where: str, *, titled: bool, at_head: bool = True) 
         own = _OWN_ISSUE.search(folded) is not None
         alone = match["y1"] is not None  # 7/1964
         return _told(text, match, year, where, plain=own) if own or alone or match["name"] else None
+    source = _SOURCE_YEAR.fullmatch(folded) if len(folded) == len(text) else None
+    if source and (told := _year_of_paper(text, source, where)):
+        return told
     match = _NAMED_MONTH.fullmatch(text) if titled else None
     month = MONTH_NUMBER.get(fold(match["month"]), 0) if match else 0
     return _told(text, match, f"{match['y1']}-{month:02}", where, plain=True) if match and month else None
 
 
+def _year_of_paper(text: str, match: re.Match[str], where: str) -> Witness | None:
+    """Read a paper's name and a year alone: parted by a comma, or behind a word that says where it was taken from."""
+    name = text[match.start("name") : match.end("name")]
+    if not (match["label"] or match["parted"]) or not (_is_name(name) and is_paper(name.casefold())):
+        return None
+    return None if _PUBLISHER.search(name) else Witness(WitnessKind.VISIBLE, text, (match["y1"],), where)
+
+
 def day_without_year(line: str, where: str) -> Witness | None:
-    """Read a masthead whose day has no year: a weekday, a day and a month, perhaps behind a paper's name; or None."""
+    """Read a masthead whose day has no year: a weekday, a day and a month, perhaps behind a paper's name; or None.
+
+    Of days by both calendars, `3 (16) May`, it is today's.
+    """
     text = " ".join(line.split())
     match = _NO_YEAR.fullmatch(text) if len(text) <= _LONGEST and _FIGURE.search(text) else None
     month = month_of(match["m1"] or match["m2"]) if match else 0
     if match is None or not month or fold(match["weekday"]) not in WEEKDAY_NUMBER:
         return None
     name, day = match["name"] or "", int(match["d1"] or match["d2"])
-    if (name and not is_paper(name.casefold())) or existing(2000, month, day) is None:
+    new = int(match["new"] or day)
+    if (name and not is_paper(name.casefold())) or existing(2000, month, new) is None:
         return None
+    if new != day and new - day not in _CALENDARS_APART:
+        return None
+    day = new
     return Witness(WitnessKind.VISIBLE, text, (f"XXXX-{month:02}-{day:02}",), where)
 
 
@@ -167,4 +193,5 @@ def _in_order(word: str) -> int:
 
 
 _WINTER = 12  # its first month
+_CALENDARS_APART = range(10, 14)  # days
 _PARTS = frozenset({"quarter", "quartal", "trimestre", "квартал"})

@@ -8,13 +8,13 @@ What was done with the text only bounds its day.
 """
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 
 from reader.model.date import Witness, WitnessKind
 from reader.text.dates.days import FoundDay, find_day
-from reader.text.dates.estimate import estimated, says_undated
-from reader.text.dates.label import LABEL, LABELLED, only_fillers
+from reader.text.dates.estimate import estimated, note_within, says_undated
+from reader.text.dates.label import LABEL, LABELLED, only_fillers, without_name
 from reader.text.dates.names import MONTH_NUMBER, SHORT_WEEKDAY_NUMBER, WEEKDAY_NUMBER
 from reader.text.dates.witness import url_witness
 from reader.text.furniture.imprint import imprint_of
@@ -22,6 +22,7 @@ from reader.text.furniture.notice import is_paper
 from reader.text.furniture.provenance_words import (
     CLIPPED_BY,
     CONSULTED,
+    COPIED,
     COPY_DATE,
     FROM,
     LINK,
@@ -55,8 +56,8 @@ _POSTED_BY = late(
 _EDITED_BY = late(r"[^\n]{0,40}?\s(?:by|von|par|por|da|от)\s")
 _LINK, _CONSULTED, _TYPED, _FROM = map(late, (LINK, CONSULTED, TYPED, FROM))
 _RECEIVED, _CLIPPED_BY, _COPY_DATE, _SCAN_NOTE = map(late, (RECEIVED, CLIPPED_BY, COPY_DATE, SCAN_NOTE))
-_TELEX = late(TELEX)
-_PARTS = late(r"\s?[;|]\s|(?<=[^\W\d_]{2})\.\s(?=[^\W\d_]{3})|\s[-–—]\s")
+_TELEX, _COPIED = late(TELEX), late(COPIED)
+_PARTS = late(r"\s?[;|]\s|(?<=[0-9])\.\s(?=[^\W\d_]{3,12}\s?:)|(?<=[^\W\d_]{2})\.\s(?=[^\W\d_]{3})|\s[-–—]\s")
 _DATE_LABEL = late(r"\W{0,3}[^\W\d_]{3,12}(?:\s[^\W\d_]{2,14}){0,2}\s?:\s?")
 
 
@@ -79,21 +80,26 @@ def provenance_of(line: str, where: str) -> Provenance | None:
 
 def _estimate(text: str, _folded: str, where: str) -> Provenance | None:
     """Read what an archivist supplies for the day, perhaps behind a label or the name of a paper."""
-    for start in _starts(text):
-        if reading := estimated(text[start:]):
+    for piece in _pieces_to_estimate(text):
+        if reading := estimated(piece):
             return Provenance((Witness(WitnessKind.VISIBLE, text, (reading,), where),), "date-line")
-        if says_undated(text[start:]):
+        if says_undated(piece):
             return Provenance((), "notice")
-    return None
+    noted = imprint_of(note, where) if (note := note_within(text)) else None
+    return Provenance((replace(noted.witness, value=text),), "date-line") if noted else None
 
 
-def _starts(text: str) -> tuple[int, ...]:
-    """Return where an estimate can begin: with the line, behind the label of a date, and behind a paper's name."""
+def _pieces_to_estimate(text: str) -> Iterator[str]:
+    """Yield what of a line can be an estimate: all of it, and what stands behind a date's label or a paper's name."""
+    yield text
     label = _DATE_LABEL.match(text)
-    labelled = label and LABELLED.fullmatch(fold(label.group().rstrip(" :")))
-    comma = text.rfind(", ", 0, 60) if "[" not in text else text.find("[")
-    named = comma > 0 and is_paper(text[:comma].strip(" ,.").casefold())
-    return (0, *([label.end()] if label and labelled else []), *([comma + (text[comma] == ",")] if named else []))
+    if label and LABELLED.fullmatch(fold(label.group().rstrip(" :"))):
+        yield text[label.end() :]
+    within = text[:1] == "["
+    comma = text.rfind(", ", 0, 60) if within or "[" not in text else text.find("[")
+    if comma > 0 and is_paper(text[within:comma].strip(" ,.").casefold()):
+        behind = text[comma + (text[comma] == ",") :]
+        yield f"[{behind.lstrip()}" if within else behind
 
 
 def _address(text: str, folded: str, where: str) -> Provenance | None:
@@ -179,10 +185,14 @@ def is_received(line: str) -> bool:
     return len(line) < _SHORT and line.isupper() and _RECEIVED.fullmatch(fold(line)) is not None
 
 
-def _typed(text: str, _folded: str, where: str) -> Provenance | None:
-    """Read when somebody typed it, and in the same line which paper of which day it is from."""
-    pieces = _PARTS.split(text) if _FIGURE.search(text) else ()
-    if len(pieces) < 2 or not any(_TYPED.match(fold(piece)) for piece in pieces):
+def _typed(text: str, folded: str, where: str) -> Provenance | None:
+    """Read when somebody typed it, and in the same line, perhaps, which paper of which day it is from."""
+    if not _FIGURE.search(text):
+        return None
+    pieces = _PARTS.split(text)
+    if len(pieces) < 2 and len(folded) == len(text) and (parting := _from_behind_day(folded)):
+        pieces = [text[:parting], text[parting:].lstrip()]
+    if not any(_TYPED.match(fold(piece)) for piece in pieces):
         return None
     bounds: list[Witness] = []
     printed: list[Witness] = []
@@ -198,7 +208,27 @@ def _typed(text: str, _folded: str, where: str) -> Provenance | None:
             printed.append(imprint.witness)
         elif any(map(str.isdigit, piece)):
             return None
-    return Provenance((*printed, *bounds), "published") if bounds and len(printed) == 1 else None
+    if bounds and len(printed) == 1:
+        return Provenance((*printed, *bounds), "published")
+    return Provenance(tuple(bounds), "stamp") if _only_copied(folded) and bounds and not printed else None
+
+
+def _from_behind_day(folded: str) -> int:
+    """Return where a line goes on with its source behind the day on which it was typed; 0 if it doesn't."""
+    typed = _TYPED.match(folded)
+    found = find_day(folded[typed.end() :]) if typed else None
+    if not typed or not found:
+        return 0
+    end = typed.end() + found.end
+    return end if folded[end : end + 1] == " " and _FROM.match(folded, end + 1) else 0
+
+
+def _only_copied(folded: str) -> bool:
+    """Tell whether a line says that a text was copied on a day, and nothing else."""
+    copied = _COPIED.match(folded)
+    rest = without_name(folded[copied.end() :]) if copied else ""
+    found = find_day(rest)
+    return bool(found and _is_day(found) and only_fillers(f"{rest[: found.start]} {rest[found.end :]}", _OF_DATES))
 
 
 def _is_day(found: FoundDay) -> bool:

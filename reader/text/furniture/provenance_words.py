@@ -23,15 +23,34 @@ CLIPPED_BY = (
     r"(?:decoupe|saisi|numerise|transcrit|copie)\spar|(?:набрал|отсканировал|вырезал|перепечатал)а?|"
     r"(?:recortado|transcrito|escaneado|digitalizado)\spor|(?:ritagliato|trascritto|scansionato|digitalizzato)\sda)\s?:?\s"
 )
-TYPED = (
-    r"\W{0,4}(?:typed|created|entered|keyed|transcribed|scanned|digiti[sz]ed|clipped|copied|saved|file\s(?:created|made)|"
-    r"erfasst|erstellt|angelegt|abgetippt|getippt|gescannt|eingescannt|abgeschrieben|digitalisiert|gespeichert|"
-    r"saisie?|cree|numerise|transcrit|copie|набрано|создано|отсканировано|введено|перепечатано|записано|"
-    r"escrito|creado|transcrito|escaneado|digitado|creato|trascritto|scansionato|digitato)(?!\w)"
+_MADE = (  # what was made of a text long after
+    r"(?:(?:this\s|the\s|diese[rs]?\s|ce(?:tte)?\s|este\s|esta\s|questo\s|questa\s|dieses\s|этот\s|эта\s|данн(?:ый|ая)\s|данное\s)?"
+    r"(?:(?:web\s?)?(?:document|file|page|record|entry)|transcript(?:ion)?|typescript|digital\scopy|scan|image|"
+    r"dokument|datei|datensatz|abschrift|digitalisat|fichier|document|notice|transcription|numerisation|"
+    r"документ|файл|страница|запись|скан|оцифровка|documento|archivo|fichero|registro|ficha|transcripcion|"
+    r"file|scheda|trascrizione|scansione)\s?:?\s?"
+    r"(?:was\s|wurde\s|a\sete\s|est\s|fue\s|e\sstat[oa]\s|был[ао]?\s)?)"
 )
+_TYPING = (
+    r"(?:typed|entered|keyed|transcribed|scanned|digiti[sz]ed|clipped|copied|saved|"
+    r"erfasst|abgetippt|getippt|gescannt|eingescannt|abgeschrieben|digitalisiert|gespeichert|"
+    r"saisie?|numerise|transcrit|copie|набрано?|отсканировано?|введено?|перепечатано?|записано?|"
+    r"transcrito|escaneado|digitado|trascritto|scansionato|digitato)"
+)
+_MAKING = (
+    r"(?:created|made|prepared|produced|generated|erstellt|angelegt|erzeugt|angefertigt|creee?|etablie?|realisee?|redigee?|"
+    r"создана?о?|подготовлена?о?|creado|creada|escrito|elaborado|creato|creata|redatto)"
+)
+TYPED = rf"\W{{0,4}}(?:{_MADE}?{_TYPING}|{_MADE}?{_MAKING})(?:\s(?:up|on|am|le|el|il))?(?!\w)"
+COPIED = (
+    rf"\W{{0,4}}(?:{_MADE}(?:{_TYPING}|{_MAKING})|"
+    r"(?:typed|transcribed|abgetippt|abgeschrieben|transcrit|transcrito|trascritto|перепечатано))(?!\w)"
+)
+"""How a line begins that says when a text was copied: of `Created` alone nobody knows what was."""
+
 FROM = (
-    r"(?:from|source\s?:?|taken\sfrom|aus|quelle\s?:?|tire\sde|de|"
-    r"источник\s?:?|из|fuente\s?:?|fonte\s?:?|da)\s(?:the\s|der\s|dem\s|den\s)?"
+    r"(?:from|(?:original\s)?source\s?:?|original\s?:|taken\sfrom|aus|(?:original)?quelle\s?:?|tiree?\sde|de|d.apres|"
+    r"источник\s?:?|из|по|fuente\s?:?|fonte\s?:?|dal?(?:la)?|del?)\s(?:the\s|der\s|dem\s|den\s|la\s|le\s|газеты\s)?"
 )
 COPY_DATE = (  # when the next issue's copy is due
     r"\W{0,3}(?:next\s)?(?:copy\s(?:date|deadline|day)|deadline\sfor\s(?:copy|the\snext)|issue\s?:\scopy\s(?:by|due)|redaktionsschluss|einsendeschluss|"

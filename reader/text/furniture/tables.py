@@ -162,15 +162,24 @@ PAPERS: dict[str, str] = {
     times | news | courier | herald | post | gazette | tribune | journal | chronicle | observer | guardian | mail | star
     sun | telegraph | express | mirror | record | press | standard | independent | examiner | globe | daily | weekly
     advertiser | argus | bulletin | echo | dispatch | inquirer | monitor | sentinel | register | review | leader
+    mercury | intelligencer | ledger | clarion | gazetteer
     """,
     "de": """
     zeitung | tageszeitung | blatt | tageblatt | tagblatt | abendblatt | morgenpost | abendzeitung | rundschau
     anzeiger | nachrichten | bote | kurier | merkur | presse | stimme | welt | wochenblatt | volksblatt | allgemeine
+    volkszeitung | landeszeitung | generalanzeiger | landbote | wochenzeitung | morgenblatt | kreisblatt | volksstimme
     """,
     "fr": """
     monde | figaro | gazette | courrier | dépêche | journal | humanité | libération | parisien | nouvelles | quotidien
     """,
     "ru": """
     правда | известия | газета | вестник | новости | труд | время | вечерняя | коммерсантъ | ведомости | листок
+    вѣстникъ | вѣдомости | извѣстія | листокъ
+    """,
+    "es": """
+    diario | heraldo | gaceta | noticiero | semanario | periódico
+    """,
+    "it": """
+    corriere | gazzetta | giornale | messaggero | gazzettino | quotidiano
     """,
 }

@@ -5,6 +5,7 @@ import re
 
 from reader.model.date import Witness, WitnessKind
 from reader.text.dates.days import find_day
+from reader.text.dates.julian import is_settled
 from reader.text.furniture.imprint import imprint_of
 
 _LONGEST = 250
@@ -25,7 +26,7 @@ def day_beside_title(line: str, where: str) -> tuple[Witness, int, int] | None:
     if len(line) > _LONGEST or not any(map(str.isdigit, line)):
         return None
     behind = _BEHIND.search(line)
-    if behind and behind.start() >= _SHORTEST:
+    if behind and behind.start() >= _SHORTEST and not is_settled(line):
         imprint = imprint_of(behind[1] or behind[2], where)
         if imprint and _is_day(imprint.witness):
             return imprint.witness, 0, behind.start()
