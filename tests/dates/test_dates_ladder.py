@@ -269,6 +269,15 @@ def test_a_finer_witness_makes_a_month_exact_but_not_certain() -> None:
     assert (found.edtf, found.certainty, found.precision) == ("1994-01", CERTAIN, Precision.MONTH)
 
 
+def test_a_date_in_doubt_is_no_rival_of_the_same_without_one() -> None:
+    doubted = Witness(K.VISIBLE, "The Smallholder, October 1985", ("1985-10?",), "line 1")
+    for other in ("1985-10", "1985-10-04"):
+        found = dated(said(K.METADATA, other), doubted)
+        assert (found.edtf, found.certainty) == (other, PROBABLE)
+    assert dated(doubted).edtf == "1985-10?"
+    assert dated(said(K.METADATA, "1985-11"), doubted).certainty is UNCERTAIN
+
+
 def test_names_are_believed_where_their_form_holds() -> None:
     holds = Habits(path_forms=frozenset({"yyyy/mm/dd"}), reasons=(("path_forms", "40 of 40 files hold one."),))
     found = dated(habits=holds, path=b"1994/01/27/3.txt")

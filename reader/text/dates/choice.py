@@ -129,7 +129,10 @@ def _joined(placed: Sequence[Edtf], yearless: Sequence[Edtf]) -> Iterator[Edtf]:
 
 
 def _narrower(inner: Edtf, outer: Edtf) -> bool:
-    return inner is not outer and within(inner, outer) and not within(outer, inner)
+    """Tell whether `inner` says more: fewer days, or the same without a doubt (`1985-10` beside `1985-10?`)."""
+    if inner is outer or not within(inner, outer):
+        return False
+    return not within(outer, inner) or bool(outer.qualifier and not inner.qualifier)
 
 
 def _weight(option: Edtf, candidates: Sequence[Testimony]) -> float:
