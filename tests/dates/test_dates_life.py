@@ -5,6 +5,7 @@ import pytest
 
 from reader.text.dates.dateline import dateline_witness
 from reader.text.dates.life import tells_life
+from reader.text.dates.witness import path_witnesses
 from reader.text.furniture.imprint import imprint_of
 
 LIVES = [
@@ -54,3 +55,21 @@ def test_other_lines_with_days_tell_of_no_life(line: str) -> None:
 
 def test_a_long_line_is_read_in_no_time() -> None:
     assert not tells_life("- born " * 100_000)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Lund obituary born 12 June 1907.txt",
+        "Benn, died 1907-06-12.txt",
+        "Benn (geboren am 12. Juni 1907).txt",
+        "Бенин, родился 12 июня 1907.txt",
+        "Benne, né le 12 juin 1907.txt",
+    ],
+)
+def test_days_of_lives_in_names_date_no_article(name: str) -> None:
+    assert path_witnesses(f"cuttings/{name}".encode()) == ()
+
+
+def test_a_day_before_which_no_life_is_told_is_one() -> None:
+    assert [one.readings for one in path_witnesses(b"cuttings/Lund 12 June 1907 born a star.txt")] == [("1907-06-12",)]

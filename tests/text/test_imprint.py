@@ -31,6 +31,9 @@ IMPRINTS = [
     ("Source: Quarterman, May 4, 1993", NAMED),
     ("Harbour Post (Sandhaven, NSW : 1850 - 1999), Tuesday 4 May 1993, page 3", NAMED),
     ("Transcribed from the Harbour Post, 4 May 1993", NAMED),
+    ("Newspaper clipping from the Harbour Post dated May 4, 1993", NAMED),
+    ("Article from May 4, 1993 Harbour Post (Sandhaven, ME)", NAMED),
+    ("Gazette date: 4 May 1993", NAMED),
     ("No. 4,512.—VOL. XII.  SANDHAVEN, TUESDAY, MAY 4, 1993.  PRICE ONE PENNY.", NAMED),
     ("48. Jahrgang / Nr. 102 / Dienstag, den 4. Mai 1993", NAMED),
     ("МАЯК  4 мая 1993 г.  № 102", NAMED),
@@ -150,6 +153,16 @@ NO_IMPRINTS = [
     "Received 4 May 1993",
     "EINGEGANGEN 4. Mai 1993",
     "Price of Bread, 4 May 1993 - Price Rises",
+    "Due date: 4 May 1993",
+    "Accession date: 4 May 1993",
+    "Ablaufdatum: 4. Mai 1993",
+    "Date d'achat : 4 mai 1993",
+    "Дата заседания: 4 мая 1993 г.",
+    "Fecha del evento: 4 de mayo de 1993",
+    "Data dell'evento: 4 maggio 1993",
+    "Request no. 4411, 4 May 1993",
+    "First broadcast, 4 May 1993",
+    "Манифест 17 (30) октября 1905 года",
 ]
 
 
@@ -194,6 +207,23 @@ def test_a_sentence_that_ends_with_a_day_in_a_narrow_column() -> None:
     anatomy, text = dissected(f"The harbour council voted for the pier on\nMay 4, 1993.\n\n{fill(STORY, 42)}")
     assert anatomy.witnesses == ()
     assert "May 4, 1993" in anatomy.headline + text
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Sandhaven Historical Society\n12 Dock Street, Sandhaven\n4 May 1993",
+        "Sandhaven Public Library, 4 May 1993",
+        "Stadtarchiv Sandhaven\n4. Mai 1993",
+        "Bibliothèque municipale de Port-Sable\nle 4 mai 1993",
+        "Городской архив\n4 мая 1993 г.",
+        "Archivo municipal\n4 de mayo de 1993",
+        "Archivio comunale\n4 maggio 1993",
+    ],
+)
+def test_a_day_in_the_letterhead_of_a_house_that_keeps_papers_only_bounds(head: str) -> None:
+    anatomy, _text = dissected(f"{head}\n\nPier Opens\n\n{STORY}")
+    assert [(witness.kind, witness.readings) for witness in anatomy.witnesses] == [(WitnessKind.LOADED, _DAY)]
 
 
 def test_the_numbers_around_a_masthead_go_with_it() -> None:

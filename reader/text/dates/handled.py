@@ -39,6 +39,19 @@ _MOMENT = late(  # a day and a time of day, and nothing else
 _FIRST_CAMERAS = "1995"  # that give names; nobody downloaded before, either
 
 
+_LIVED = late(  # and not when something was printed
+    r"(?<![^\W\d_])(?:born|died|geboren|gestorben|née?|nacid[oa]|fallecid[oa]|nat[oa]|родил(?:ся|ась)|умер(?:ла)?)"
+    rf"{_LEADING}[(\[]?\Z",
+    re.IGNORECASE,
+)
+
+
+def tells_of_life(found: PathDate) -> bool:
+    """Tell whether a date in a path is that of a birth or a death: it dates no article."""
+    before, _, _behind = found.where.partition(_piece(found))
+    return _LIVED.search(before) is not None
+
+
 def only_handled(found: PathDate) -> bool:
     """Tell whether a date in a path is that of a download, an export, a scan or a picture.
 

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from reader.model.date import Witness, WitnessKind
 from reader.text.dates.dateline import dateline_witness
 from reader.text.dates.days import LONGEST, FoundDay, find_day, numbers_in_order
-from reader.text.dates.handled import only_handled
+from reader.text.dates.handled import only_handled, tells_of_life
 from reader.text.dates.label import LABEL, PIECES, only_fillers, puts_day_first, without_name
 from reader.text.dates.names import MONTH_NUMBER, MONTHS, SHORT_WEEKDAY_NUMBER, WEEKDAY_NUMBER, WEEKDAYS, weekday_of
 from reader.text.dates.pathform import is_weak
@@ -150,6 +150,7 @@ def path_witnesses(path: bytes) -> tuple[Witness, ...]:
             found.where,
         )
         for found in path_dates(path)
+        if not tells_of_life(found)
     )
     return (*real, *(Witness(WitnessKind.PATH, value, (), where) for value, where in impossible_days(path)))
 

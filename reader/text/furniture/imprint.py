@@ -26,6 +26,7 @@ from reader.text.furniture.imprint_words import (
     COUNTED,
     DAYTIME,
     FOUNDED,
+    KEEPER,
     LEADING,
     OF_A_WEEK,
     ON_AIR,
@@ -68,7 +69,12 @@ _ANSWERS = late(rf"\W{{0,4}}{ANSWERS}(?!\w)")
 _COPYRIGHT = late(r"\W{0,4}(?:copyright|©|\(c\))(?!\w)")
 _DAYS = frozenset({"on", "am", "le", "il", "el"})  # lead from what was done to its day: "Eingescannt am"
 _DAYTIME = late(rf"(?<!\w)(?:{DAYTIME})(?!\w)")
+_KEEPER = late(KEEPER)
 _ON_AIR = late(rf"(?<!\w)(?:{ON_AIR})")
+_DATE_OF = late(
+    r"\W{0,3}(?:(?P<what>[^\W\d_]{2,14}(?:\s[^\W\d_]{2,14})?)\sdate\s?:?\s|[^\W\d_]{3,20}datum\s?:|"
+    r"(?:date|fecha|data|дата)\s(?:(?:of|de|des|du|del|di|dell|d)[\s'’])?(?:the\s|l['’])?[^\W\d_]{3,20}\s?:)"
+)
 _FOUNDED = late(rf"(?<!\w){FOUNDED}[0-9]{{4}}")
 _TOKEN = late(r"[0-9]+(?::[0-9]{2})+|[^\W_]+(?:['’&.-][^\W_]+)*|[^\w\s]|_")
 _NUMBER = late(r"[0-9][0-9.,:/-]{0,11}[^\W\d_]{0,4}|[a-z]{1,2}[.-]?[0-9]{1,4}[a-z]?|[ivxlcdm]{1,8}|[#$£€%]")
@@ -137,7 +143,7 @@ def imprint_of(line: str, where: str) -> Imprint | None:
         return None
     text, found = _day_in(unicodedata.normalize("NFC", line.strip()))
     flat = _flat(text)
-    if found is None or _ANSWERS.match(flat):
+    if found is None or _ANSWERS.match(flat) or _is_date_of_other(flat[: found.start]):
         return None
     before, behind = flat[: found.start], flat[found.end :]
     week = _WEEK.search(before)
@@ -167,6 +173,11 @@ def imprint_of(line: str, where: str) -> Imprint | None:
         return None
     witness = Witness(WitnessKind.VISIBLE, " ".join(line.split()), found.readings, where)
     return Imprint(witness, plainness, alone=not beside.names)
+
+
+def names_keeper(line: str) -> bool:
+    """Tell whether a line names a library, an archive, or another house that keeps old papers."""
+    return line[:1].isupper() and line[-1] not in ".!?:" and _KEEPER.search(fold(line)) is not None
 
 
 def is_note(line: str) -> bool:
@@ -231,6 +242,12 @@ def _is_of_issue(behind: str) -> bool:
 def _flat(text: str) -> str:
     """Fold a text letter by letter, so that every place in it stays what it was."""
     return text.lower() if text.isascii() else "".join(one if len(one := fold(sign)) == 1 else sign for sign in text)
+
+
+def _is_date_of_other(before: str) -> bool:
+    """Tell whether a label says whose date follows, and no paper's: `Due date:`, `Ablaufdatum:`, `Date d'achat :`."""
+    match = _DATE_OF.match(before)
+    return match is not None and not (LABELLED.match(before) or (match["what"] and is_paper(match["what"])))
 
 
 def _is_titled(line: str, found: FoundDay, beside: _Beside) -> bool:

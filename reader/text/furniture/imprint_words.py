@@ -42,7 +42,8 @@ ON_AIR = (
     r"(?=\s?:|\s(?:vom|от|du|del)\s))(?!\w)"
 )
 TAKEN_FROM = (
-    r"\W{0,4}(?:(?:reprinted|transcribed|taken|extract|extracts|copied|clipped|cutting|clipping)\sfrom|text\s?:|"
+    r"\W{0,4}(?:(?:(?:newspaper\s|press\s|article\s)?(?:reprinted|transcribed|taken|extracts?|copied|clipped|cutting|clipping)|"
+    r"article)\sfrom|as\s(?:reported|printed|published)\sin|text\s?:|"
     r"(?:abgeschrieben|abschrift|abdruck|nachdruck|ausschnitt|entnommen|ubernommen)\saus(?:\sde[rm])?|"
     r"(?:extrait|tire|releve|recopie|coupure|repris)\s(?:de|du|des)|"
     r"(?:tomado|extraido|copiado|transcrito|recorte|reproducido)\s(?:de|del)|"
@@ -59,6 +60,7 @@ OTHERS = _folded(
     "photo photograph photographed picture foto bild aufnahme photographie фото снимок comment comments reader related",
     "see also ocr scan file datei fichier файл load access typed transcribed scanned digitised digitized corrected",
     "checked viewed visited received acquired saved filename arrived registered entered copy",
+    "request accession invoice loan claim application membership account licence permit",
     "today tomorrow yesterday remembering correction errata opens closes next last on",
     "eingegangen eingang erhalten erfasst abgetippt gescannt recu enregistre arrivee recibido ricevuto",
     "получено поступило вход зарегистрировано",
@@ -106,6 +108,16 @@ BEHIND = _folded(
     "цена коп копеек руб рублей издание выпуск тираж орган",
     "precio centimos centavos pesetas franqueo correo edicion suscripcion",
     "prezzo cent centesimi lire posta postale abbonamento edizione",
+)
+KEEPER = (  # whose letterhead may stand above a copy
+    r"(?<!\w)(?:(?:public|city|county|university|national|state|college|branch|reference|research|memorial)\slibrary|"
+    r"(?:historical|antiquarian|genealogical)\ssociety|records?\soffice|(?:city|county|state|national|regional|local)\sarchives?|"
+    r"local\s(?:studies|history)\s(?:centre|center|collection|room)|special\scollections|"
+    r"(?:stadt|kreis|staats|landes|bundes|universitats|haupt)(?:archiv|bibliothek)|geschichtsverein|heimatverein|"
+    r"(?:archives|bibliotheque)\s(?:municipales?|departementales?|nationales?|universitaire|publique|de\sla\sville)|"
+    r"(?:государственн|городск|областн|районн|национальн|научн)\w{2,3}\s(?:архив|библиотека)|краеведческий\sмузей|"
+    r"(?:archivo|biblioteca|hemeroteca|archivio|emeroteca)\s(?:municipal|nacional|provincial|publica|comunale|civica|nazionale|"
+    r"provinciale|statale|di\sstato))(?!\w)"
 )
 # How a weekly says which week it is of: before its last day.
 WEEK = (

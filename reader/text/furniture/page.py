@@ -4,6 +4,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
+from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from reader.model.article import Part, PartKind
@@ -13,7 +14,15 @@ from reader.text.dates.days import find_day
 from reader.text.dates.witness import stamp_witness
 from reader.text.furniture.byline import byline_of
 from reader.text.furniture.credit import closing_credit
-from reader.text.furniture.imprint import Imprint, Plainness, imprint_of, is_note, may_hold_day, only_counts
+from reader.text.furniture.imprint import (
+    Imprint,
+    Plainness,
+    imprint_of,
+    is_note,
+    may_hold_day,
+    names_keeper,
+    only_counts,
+)
 from reader.text.furniture.layout import is_wrapped
 from reader.text.furniture.line import EDGE, Line, line_key
 from reader.text.furniture.lookback import names_what_it_answers, tells_of_another_day
@@ -239,7 +248,17 @@ def _imprint(sheet: Sheet, line: Line, *, bare: bool) -> tuple[Witness | None, s
         return None, ""
     if line is sheet.lines[0] and _holds_title(line.text, found):
         return None, ""
+    if found.plainness is Plainness.BARE and _is_keepers(sheet, line, found):
+        return replace(found.witness, kind=WitnessKind.LOADED), "stamp"
     return found.witness, "published" if found.plainness is Plainness.SAID else "date-line"
+
+
+def _is_keepers(sheet: Sheet, line: Line, found: Imprint) -> bool:
+    """Tell whether a day stands beside a library's or an archive's name, or in its letterhead: it is that of a copy."""
+    if not found.alone:
+        return names_keeper(line.text)
+    above = list(takewhile(lambda other: other is not line, sheet.lines[:EDGE]))
+    return len(above) < EDGE and any(len(other.text) <= _MASTHEAD and names_keeper(other.text) for other in above)
 
 
 def _imprint_in(sheet: Sheet, line: Line) -> Imprint | None:
