@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The search engine: Whoosh's language, schema and API, on storage and evaluation of our own."""
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cached_property, reduce
 from operator import add
@@ -26,7 +25,7 @@ from reader.index.answer.vocabulary import near_spellings, vocabulary, widened
 from reader.index.bulk.rank import Ranking
 from reader.index.bulk.sets import DocSet, everything
 from reader.index.codec.translate import translate
-from reader.index.columnar.damage import damaged
+from reader.index.columnar.damage import columns_that_fit
 from reader.index.columnar.folder import IndexFolder
 from reader.index.columnar.open_segment import OpenSegment, current_segments
 from reader.index.occurrences.collocates import collocates
@@ -50,8 +49,6 @@ from reader.model.search import (
     Sort,
     WordCount,
 )
-
-_BROKEN = (ValueError, IndexError, OverflowError, KeyError)
 
 
 class ColumnarEngine:
@@ -77,7 +74,7 @@ class ColumnarEngine:
 
         Raises `QueryError` for an expression that takes too long.
         """
-        with _damage(), placed(request.query):
+        with columns_that_fit(), placed(request.query):
             question = _question(request)
             segments, timeline = self._state.searched, self._state.timeline
             if first_page is not None and request.sort is Sort.NEWEST:
@@ -95,7 +92,7 @@ class ColumnarEngine:
 
     def quotations(self, request: SearchRequest, cancel: CancelToken) -> QuotationPlaces:
         """Return the quotations of all that is found (see `SearchEngine.quotations`). Raises as `search`."""
-        with _damage(), placed(request.query):
+        with columns_that_fit(), placed(request.query):
             question, segments = _question(request), self._state.searched
             asked = [segment.answer(question, cancel) for segment in segments]
             listed, _ = self._folded(request, narrowed(segments, asked, request.facets))
@@ -104,7 +101,7 @@ class ColumnarEngine:
 
     def occurrences(self, request: OccurrenceRequest, spoken: SpokenOutside, cancel: CancelToken) -> FoundOccurrences:
         """Return every occurrence (see `OccurrencePlaces`). Raises as `search`."""
-        with _damage(), placed(request.search.query):
+        with columns_that_fit(), placed(request.search.query):
             lines = self._lines(request, spoken, cancel)
             of = lines.total
             if request.thin is not None:
@@ -115,7 +112,7 @@ class ColumnarEngine:
         self, request: OccurrenceRequest, spoken: SpokenOutside, cancel: CancelToken
     ) -> Sequence[DayCount]:
         """Count occurrences by the days of their articles (see `SearchEngine.occurrence_days`). Raises as `search`."""
-        with _damage(), placed(request.search.query):
+        with columns_that_fit(), placed(request.search.query):
             lines = self._lines(request, spoken, cancel)
             days = DayCounts(self._state.timeline.segments, [np.diff(one.bounds) for one in lines.segments])
             len(days)  # counted here, within the reach of whoever waits
@@ -130,7 +127,7 @@ class ColumnarEngine:
         heard: Callable[[int, int], None],
     ) -> tuple[Collocate, ...]:
         """Return the words beside occurrences (see `SearchEngine.collocates`). Raises as `search`."""
-        with _damage(), placed(request.search.query):
+        with columns_that_fit(), placed(request.search.query):
             return collocates(self._lines(request, spoken, cancel), *sides, cancel, heard)
 
     def days(self) -> Sequence[DayCount]:
@@ -139,22 +136,22 @@ class ColumnarEngine:
 
     def leaf_counts(self, query: Query, cancel: CancelToken) -> tuple[LeafCount, ...]:
         """Count what each leaf of a query finds by itself, in the whole archive. Raises `QueryError` as `search`."""
-        with _damage(), placed(query):
+        with columns_that_fit(), placed(query):
             return tuple(LeafCount(leaf, self._count(leaf, cancel)) for leaf, _ in leaves(query))
 
     def near_spellings(self, word: str, limit: int) -> tuple[NearSpelling, ...]:
         """Return words of the archive one or two letters away from `word` (folded), nearest first, then commonest."""
-        with _damage():
+        with columns_that_fit():
             return near_spellings(self._state.searched, word, limit)
 
     def vocabulary(self, field: str, prefix: str, limit: int) -> tuple[WordCount, ...]:
         """Return words of the text (`field` "") or values of a field that begin so (folded), commonest first."""
-        with _damage():
+        with columns_that_fit():
             return vocabulary(self._state.searched, field, prefix, limit)
 
     def widened(self, leaf: Leaf, limit: int, cancel: CancelToken) -> tuple[WordCount, ...]:
         """Return the words of the archive that a leaf stands for, commonest first; none for one that isn't such."""
-        with _damage(), placed(leaf):
+        with columns_that_fit(), placed(leaf):
             return widened(self._state.searched, leaf, limit, cancel)
 
     def words(self) -> ArchiveWords:
@@ -163,7 +160,7 @@ class ColumnarEngine:
 
     def samples(self, field: str, values: Sequence[str], most: int) -> dict[str, tuple[int, ...]]:
         """Return for some values of a field (folded) numbers of about `most` articles that have it."""
-        with _damage():
+        with columns_that_fit():
             return {value: samples(self._state.searched, field, value, most) for value in values}
 
     def refresh(self) -> bool:
@@ -203,7 +200,7 @@ class ColumnarEngine:
         every = Found(found, self._standings(request))
 
         def count() -> tuple[FacetCounts, ...]:
-            with _damage():
+            with columns_that_fit():
                 return count_facets(fields, request.facets, asked, every)
 
         return Made(count)
@@ -263,12 +260,3 @@ def _question(request: SearchRequest) -> Question:
     ranged = any(one is not None for one in (request.earliest, request.latest, request.unknown))
     dated = any(isinstance(leaf, DateRange | Anniversary) for leaf, _ in leaves(request.query))
     return Question(request, translate(request.query), ranged or dated)
-
-
-@contextmanager
-def _damage() -> Iterator[None]:
-    """Take it for damage if the columns of a segment don't fit each other after all."""
-    try:
-        yield
-    except _BROKEN as error:
-        raise damaged() from error

@@ -2,9 +2,12 @@
 """Every occurrence against a plain scan of the texts: random queries of all kinds, filters and orders."""
 
 import random
+import tracemalloc
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -77,6 +80,51 @@ def test_each_order_is_that_of_a_plain_sort(archive: _Archive, key: OccurrenceKe
     for text in ("the", "quote:of", "harb*", '"of the" OR the'):
         request = OccurrenceRequest(SearchRequest(parse(text)), (key,))
         assert _found(engine, spoken, request) == scan.lines(request)
+
+
+@pytest.mark.parametrize("key", [OccurrenceKey.DATE, OccurrenceKey.NEWEST])
+@pytest.mark.parametrize("text", ["the", "harb*", "headline:the", "the OR of OR th*", "of zebras OR a", '"of the"'])
+def test_pages_of_any_size_say_the_same(archive: _Archive, text: str, key: OccurrenceKey) -> None:
+    engine, spoken, scan, _ = archive
+    request = OccurrenceRequest(SearchRequest(parse(text)), (key,))
+    found, expected = engine.occurrences(request, spoken, CancelToken()), scan.lines(request)
+    assert found.total == len(expected)
+    for size in (1, 7, 60):
+        pages = [found.page(start, start + size) for start in range(0, found.total + size, size)]
+        assert [place for page in pages for place in page] == expected
+    assert [found.index(place) for place in expected] == list(range(found.total))
+
+
+def test_lines_of_a_word_take_no_memory_until_they_are_read(tmp_path: Path) -> None:
+    spoken, each = Spoken({}), 20_000
+    many = [IndexDocument(number, "", "quay ship " * each, 0, 0) for number in range(10)]
+    writer = ColumnarWriter(str(tmp_path))
+    writer.add(many)
+    writer.close()
+    engine = ColumnarEngine(str(tmp_path))
+    request = OccurrenceRequest(SearchRequest(parse("quay")))
+    engine.occurrences(request, spoken, CancelToken()).page(0, 5)  # what is made once is made
+    tracemalloc.start()
+    try:
+        found = engine.occurrences(request, spoken, CancelToken())
+        page = found.page(10 * each // 2, 10 * each // 2 + 5)
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+        engine.close()
+    assert (found.total, found.articles, len(page)) == (10 * each, 10, 5)
+    assert most < 8 * found.total
+
+
+def test_several_threads_read_pages_while_another_request_is_answered(archive: _Archive) -> None:
+    engine, spoken, scan, _ = archive
+    first, other = (OccurrenceRequest(SearchRequest(parse(text))) for text in ("the OR of", "harb* OR a"))
+    expected, found = scan.lines(first), engine.occurrences(first, spoken, CancelToken())
+    with ThreadPoolExecutor(4) as pool:
+        pages = [pool.submit(found.page, start, start + 9) for start in range(0, found.total, 9)]
+        others = [pool.submit(engine.occurrences, other, spoken, CancelToken()) for _ in range(20)]
+        assert [place for page in pages for place in page.result()] == expected
+        assert {one.result().total for one in others} == {len(scan.lines(other))}
 
 
 def test_neighbours_are_counted_as_a_plain_scan_counts_them(archive: _Archive) -> None:

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from reader.errors import CancelToken
 from reader.index.bulk.newest import NEWEST, NewestTerms, first_from
@@ -47,7 +46,6 @@ class Positions:
     def __init__(self, field: PositionalField, newest: NewestTerms | None = None) -> None:
         self.field = field
         self._newest = newest or NewestTerms(field)
-        self._rank: NDArray[np.int32] | None = None
 
     def doc_of(self, places: Integers) -> Ids:
         """Return the document of each position; they are rising."""
@@ -246,10 +244,8 @@ class Positions:
 
     def _ranks(self, docs: Ids, within: Ids) -> Ids:
         """Return where each of `within` stands in `docs`, which holds them all."""
-        if len(docs) <= self.field.count // _COMMON:
+        if len(docs) <= self.field.count // _COMMON or len(within) * _COMMON <= len(docs):
             return np.searchsorted(docs, within)
-        if self._rank is None:
-            self._rank = np.empty(self.field.count, np.int32)
-        self._rank[docs] = np.arange(len(docs), dtype=np.int32)
-        ranks: Ids = self._rank[within]
-        return ranks
+        ranks = np.empty(self.field.count, np.int32)  # not kept: several threads may read
+        ranks[docs] = np.arange(len(docs), dtype=np.int32)
+        return ranks[within]

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from reader.errors import StoreDamagedError, StoreError
 
 _FULL = (errno.ENOSPC, errno.EDQUOT)
+_BROKEN = (ValueError, IndexError, OverflowError, KeyError)
 _REBUILD = "It is built anew from the catalog: no file of yours is touched."
 
 
@@ -29,6 +30,15 @@ def of_another_version() -> StoreDamagedError:
 def unreadable(error: OSError) -> StoreError:
     """Return the error for a file that the system doesn't let us read."""
     return StoreError("The search index can't be read.", hint=explained(error))
+
+
+@contextmanager
+def columns_that_fit() -> Iterator[None]:
+    """Take it for damage if the columns of a segment don't fit each other after all."""
+    try:
+        yield
+    except _BROKEN as error:
+        raise damaged() from error
 
 
 @contextmanager

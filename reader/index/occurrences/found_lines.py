@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The occurrences of one request, segment by segment, before they are put in order."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -9,10 +9,12 @@ import numpy as np
 
 from reader.errors import CancelToken
 from reader.index.answer.searched import Searched
-from reader.index.bulk.sets import DocSet
-from reader.index.columnar.arrays import Flags, Ints, repeated
+from reader.index.bulk.sets import DocSet, Ids
+from reader.index.bulk.slices import flat_ranges
+from reader.index.columnar.arrays import Flags, Ints, repeated, sums
+from reader.index.occurrences.counted_words import CountedWords
 from reader.index.occurrences.spoken import Quotations
-from reader.index.occurrences.stretches import Stretches
+from reader.index.occurrences.stretches import NOWHERE, Stretches
 from reader.index.occurrences.word_places import WordPlaces
 from reader.model.occurrence import OccurrenceRequest, SpokenOutside
 from reader.model.query import WordLeaf, sought
@@ -27,11 +29,25 @@ class SegmentLines:
         self._spoken = spoken
         self._places = WordPlaces(searched.evaluator.articles)
         self.sections = self._places.sections
-        self.found = Stretches(np.zeros(0, np.int64), np.zeros(0, np.int64))
+        self._whole: Callable[[], Stretches] = lambda: NOWHERE
+        self._counted: CountedWords | None = None
 
     def look(self, request: OccurrenceRequest, listed: DocSet, cancel: CancelToken) -> None:
-        """Find the occurrences in some articles that pass the filters."""
+        """Find the occurrences in some articles that pass the filters, or count them only, where that is quicker."""
         leaves: Sequence[WordLeaf] = sought(request.search.query)
+        self._whole = lambda: self._find(request, leaves, listed, cancel)
+        filtered = bool(request.speakers) or request.quoted is not None
+        words = None if filtered else self._places.words(leaves, cancel)
+        self._counted = CountedWords(self._places, words, listed, cancel) if words is not None else None
+
+    @cached_property
+    def found(self) -> Stretches:
+        """All occurrences."""
+        return self._whole()
+
+    def _find(
+        self, request: OccurrenceRequest, leaves: Sequence[WordLeaf], listed: DocSet, cancel: CancelToken
+    ) -> Stretches:
         said = any(leaf.field in ("said", "quote") for leaf in leaves)
         found = self._places.stretches(leaves, listed, self.quotations.stretches if said else None, cancel)
         cancel.check()
@@ -39,7 +55,7 @@ class SegmentLines:
             found = found.kept(found.within(self.quotations.of(self._spoken.meant(request.speakers))))
         if request.quoted is not None:
             found = found.kept(found.within(self.quotations.stretches) == request.quoted)
-        self.found = found
+        return found
 
     @cached_property
     def quotations(self) -> Quotations:
@@ -52,7 +68,22 @@ class SegmentLines:
     @cached_property
     def bounds(self) -> Ints:
         """Where the occurrences of each article begin among them, and the end of all."""
+        if self._counted is not None:
+            return sums(self._counted.counts)
         return np.searchsorted(self.found.first, self.sections.start)
+
+    def documents_of(self, numbers: Ints) -> Ints:
+        """Return the article of each of some occurrences, by their numbers."""
+        return np.searchsorted(self.bounds, numbers, side="right") - 1
+
+    def of_documents(self, documents: Ids) -> tuple[Stretches, Ints]:
+        """Return the occurrences in some articles (rising, distinct), and the number that each one has among all."""
+        documents = documents[self.bounds[documents + 1] > self.bounds[documents]]
+        begins, ends = self.bounds[documents], self.bounds[documents + 1]
+        numbers = flat_ranges(begins, ends - begins)
+        if self._counted is None or "found" in self.__dict__:
+            return self.found.kept(numbers), numbers
+        return self._counted.of(documents), numbers
 
     @property
     def articles(self) -> Ints:
@@ -62,6 +93,7 @@ class SegmentLines:
     def keep(self, which: Flags) -> None:
         """Leave the others out."""
         self.found = self.found.kept(which)
+        self._counted = None
         self.__dict__.pop("bounds", None)
 
 
@@ -74,7 +106,7 @@ class Lines:
     @property
     def total(self) -> int:
         """How many there are."""
-        return sum(len(one.found) for one in self.segments)
+        return sum(int(one.bounds[-1]) for one in self.segments)
 
     @property
     def articles(self) -> int:

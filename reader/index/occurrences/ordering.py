@@ -9,9 +9,9 @@ from numpy.typing import NDArray
 from reader.errors import CancelToken
 from reader.index.answer.timeline import Timeline, day_key
 from reader.index.bulk.sets import DocSet
-from reader.index.bulk.slices import flat_ranges
 from reader.index.columnar.arrays import Ints
 from reader.index.occurrences.found_lines import Lines, SegmentLines
+from reader.index.occurrences.line_order import ArticleOrder, LineOrder, ListedOrder
 from reader.index.occurrences.speaker_order import speaker_ranks
 from reader.index.occurrences.standing_terms import Row, Terms
 from reader.index.occurrences.stretches import Stretches
@@ -41,25 +41,27 @@ class Order:
         self._spoken = spoken
         self._cancel = cancel
 
-    def by(self, keys: Sequence[OccurrenceKey]) -> Ints:
-        """Return the numbers of all occurrences, in order."""
+    def by(self, keys: Sequence[OccurrenceKey]) -> LineOrder:
+        """Return the order of all occurrences."""
         wanted = list(dict.fromkeys(keys))
         while wanted and wanted[-1] is OccurrenceKey.DATE:
             wanted.pop()
         if wanted == [OccurrenceKey.NEWEST]:
             return self._by_date(newest=True)
-        order = self._by_date(newest=False)
+        by_date = self._by_date(newest=False)
+        if not wanted:
+            return by_date
+        order = by_date.listed()
         words = self._words(wanted)
         columns: list[Column] = []
         for key in wanted:
             columns += words.get(key) or [self._column(key)]
         self._cancel.check()
-        if not columns:
-            return order
-        ranked: Ints = order[np.lexsort(_packed([column[order] for column in columns])[::-1])]
-        return ranked
+        if columns:
+            order = order[np.lexsort(_packed([column[order] for column in columns])[::-1])]
+        return ListedOrder(order)
 
-    def _by_date(self, *, newest: bool) -> Ints:
+    def _by_date(self, *, newest: bool) -> ArticleOrder:
         """Go from article to article; their occurrences stand in order."""
         segments, count = self._lines.segments, self._timeline.count
         begins, sizes = np.zeros(count, np.int64), np.zeros(count, np.int64)
@@ -69,12 +71,10 @@ class Order:
             standing = self._timeline.standings(at, np.arange(one.documents.count))
             begins[standing], sizes[standing] = before + one.bounds[:-1], size
             marked.append(DocSet.of_flags(size > 0))
-            before += len(one.found)
-        if not before:
-            return np.zeros(0, np.int64)
+            before += int(one.bounds[-1])
         flags = self._timeline.marked(marked)
         order = self._timeline.newest(flags) if newest else self._timeline.oldest(flags)
-        return flat_ranges(begins[order], sizes[order])
+        return ArticleOrder(begins[order], sizes[order])
 
     def _words(self, keys: Sequence[OccurrenceKey]) -> dict[OccurrenceKey, list[Terms]]:
         """Return the columns of the keys that compare words: those of all are looked up in one go."""
