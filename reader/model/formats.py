@@ -10,3 +10,5 @@ FORMATS = (
     *("csv", "json", "jsonl"),
 )
 """In the order in which people look for them: what many have first, then by family."""
+TYPED = frozenset({"text", "rtf", "docx", "odt"})
+"""Those that people write in: that styles or sizes tell a headline says nothing of the lines around it."""

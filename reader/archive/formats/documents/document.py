@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: MIT
 """From a document's paragraphs to articles: those of a database's export, or one."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from reader.archive.formats.databases.shapes import are_wrapped
 from reader.archive.formats.databases.splitting import split
+from reader.archive.formats.documents.document_head import head_of
+from reader.archive.formats.documents.type_sizes import TypeSizes
 from reader.archive.formats.layout import Layout
 from reader.archive.place import Place
 from reader.archive.streams import UnreadableError
@@ -13,20 +16,20 @@ from reader.model.article import PartKind, RawArticle
 from reader.model.date import WitnessKind
 from reader.model.problem import Problem
 from reader.text.dates.witness import field_witness
+from reader.text.furniture.line import line_key
 
 _LONGEST = 64 * 1024 * 1024  # characters of one article out of a document
-_HEADLINE_WITHIN = 6  # paragraphs
 
 
 @dataclass(slots=True)
 class Beside:
     """What a document says besides its text, known when that is read to its end.
 
-    `headlines` are the paragraphs that are set as titles, `lines` those of headers and footers, `changed` the time of
-    the last change; `flags` as an article bears them.
+    `sizes` are those of the first paragraphs, `lines` those of headers and footers, `changed` the time of the last
+    change; `flags` as an article bears them.
     """
 
-    headlines: tuple[str, ...] = ()
+    sizes: TypeSizes
     lines: tuple[str, ...] = ()
     changed: str = ""
     flags: tuple[str, ...] = ()
@@ -65,10 +68,11 @@ def _bounded(paragraphs: Iterable[str]) -> list[str]:
 
 def _article(paragraphs: list[str], place: Place, kind: str, beside: Beside) -> RawArticle:
     layout = Layout()
+    fields: tuple[tuple[str, str], ...] = ()
     if are_wrapped(paragraphs):  # somebody ended each line as a paragraph
         layout.add("\n".join(paragraphs).strip("\n"))
     else:
-        _lay_out(layout, paragraphs, beside.headlines)
+        fields = _lay_out(layout, list(_pieces(paragraphs)), beside)
     for line in beside.lines:
         layout.add(line.strip(), PartKind.FURNITURE)
     changed = field_witness(WitnessKind.MODIFIED, beside.changed, "document properties")
@@ -79,18 +83,20 @@ def _article(paragraphs: list[str], place: Place, kind: str, beside: Beside) -> 
         encoding=beside.encoding,
         source=layout.text,
         parts=layout.parts,
+        fields=fields,
         witnesses=(changed,) if changed.readings else (),
         flags=beside.flags,
     )
 
 
-def _lay_out(layout: Layout, paragraphs: Iterable[str], headlines: tuple[str, ...]) -> None:
-    """Write the paragraphs one below the other. One that is set as a title near the top is the headline."""
-    titled = False
-    for count, text in enumerate(_pieces(paragraphs)):
-        is_title = not titled and count < _HEADLINE_WITHIN and text in headlines
-        titled = titled or is_title
-        layout.add(text, PartKind.HEADLINE if is_title else None)
+def _lay_out(layout: Layout, paragraphs: Sequence[str], beside: Beside) -> tuple[tuple[str, str], ...]:
+    """Write the paragraphs one below the other, those of a headline as one; return the fields that its head states."""
+    head = head_of(paragraphs, beside.sizes, frozenset(map(line_key, beside.lines)))
+    for kind, group in groupby(enumerate(paragraphs), key=lambda numbered: head.kinds.get(numbered[0])):
+        texts = [text for _, text in group]
+        for text in ["\n".join(texts)] if kind is PartKind.HEADLINE else texts:
+            layout.add(text, kind)
+    return head.fields
 
 
 def _pieces(paragraphs: Iterable[str]) -> Iterator[str]:

@@ -10,6 +10,7 @@ from lxml import etree
 from reader.archive.formats.documents.document import Beside, read_document
 from reader.archive.formats.documents.paragraphs import outermost, row_of
 from reader.archive.formats.documents.parts import TextPart, part_of, told_by
+from reader.archive.formats.documents.type_sizes import HEADING, TITLE, TypeSizes
 from reader.archive.formats.format import SURE, Format
 from reader.archive.formats.guarded_zip import GuardedZip
 from reader.archive.formats.xml_source import local_name, text_of
@@ -23,7 +24,13 @@ _BESIDE = re.compile(r"word/(?:header|footer)\d{0,4}\.xml")
 _NOTES = ("word/footnotes.xml", "word/endnotes.xml")
 _SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011", "softHyphen": "\xad", "ptab": "\t"}
 _UNSEEN = frozenset({"del", "moveFrom", "instrText", "delText", "Fallback", "pPr", "rPr", "rPrChange"})
-_TITLES = frozenset({"title", "titre", "titel", "heading1", "berschrift1", "überschrift1", "titre1", "1"})
+_TITLES = {  # as Word calls its styles in several languages
+    **dict.fromkeys(
+        ("heading1", "berschrift1", "überschrift1", "titre1", "titolo1", "ttulo1", "1", "headline"), HEADING
+    ),
+    **dict.fromkeys(("title", "titre", "titel", "titolo", "ttulo"), TITLE),
+}
+_SIZE = re.compile("[0-9]{1,4}")
 _NOTE_SEPARATORS = frozenset({"separator", "continuationSeparator", "continuationNotice"})
 _MOST_BESIDE = 200
 
@@ -44,7 +51,7 @@ class _Text:
     def __init__(self, box: GuardedZip) -> None:
         self._box = box
         self._part = TextPart(box, "word/document.xml")
-        self._titles: list[str] = []
+        self._sizes = TypeSizes()
 
     def __iter__(self) -> Iterator[str]:
         for element in self._part.elements({"p", "tr"}):
@@ -56,7 +63,7 @@ class _Text:
         """Return what the document says besides its text."""
         lines = [line for name in self._box.names() if _BESIDE.fullmatch(name) for line in self._lines_of(name)]
         return Beside(
-            headlines=tuple(self._titles),
+            sizes=self._sizes,
             lines=tuple(dict.fromkeys(filter(str.strip, lines)))[:_MOST_BESIDE],
             changed=_changed(self._box),
             flags=("cut-short",) if self._part.cut else (),
@@ -67,8 +74,8 @@ class _Text:
             yield from _row(element)
             return
         text = _text(element)
-        if _style(element) in _TITLES:
-            self._titles.append(text.strip("\n"))
+        if not self._sizes.full:
+            self._sizes.add(text, _runs(element), _TITLES.get(_style(element), 0.0))
         yield text
 
     def _lines_of(self, name: str) -> list[str]:
@@ -105,6 +112,14 @@ def _text(paragraph: etree._Element) -> str:
             pieces.append("\n")  # of a box that floats in this paragraph
         waiting.extend(reversed(element))
     return "".join(pieces)
+
+
+def _runs(paragraph: etree._Element) -> Iterator[tuple[float, int]]:
+    """Yield how large the pieces of a paragraph are set, in points, 0 if they don't say it, and how long they are."""
+    for run in paragraph.iterfind("{*}r"):
+        size = run.find("{*}rPr/{*}sz")
+        half_points = next(iter(size.values()), "") if size is not None else ""
+        yield (int(half_points) / 2 if _SIZE.fullmatch(half_points) else 0.0), sum(len(t.text or "") for t in run)
 
 
 def _style(paragraph: etree._Element) -> str:

@@ -10,6 +10,7 @@ from lxml import etree
 from reader.archive.formats.documents.document import Beside, read_document
 from reader.archive.formats.documents.paragraphs import outermost, row_of
 from reader.archive.formats.documents.parts import TextPart, told_by
+from reader.archive.formats.documents.type_sizes import HEADING, TITLE, TypeSizes
 from reader.archive.formats.format import SURE, Format
 from reader.archive.formats.guarded_zip import GuardedZip
 from reader.archive.formats.xml_source import local_name, text_of
@@ -24,6 +25,7 @@ _SIGNS = {"tab": "\t", "line-break": "\n"}
 _UNSEEN = frozenset({"annotation", "tracked-changes", "note-citation", "desc", "title", "binary-data", "script"})
 _MARGINS = frozenset({"header", "footer", "header-left", "footer-left"})
 _SPACE = re.compile(r"[ \t\r\n]+")
+_SIZE = re.compile(r"([0-9]{1,3}(?:\.[0-9]{1,3})?)pt")
 _MOST_BLANKS = 100
 
 
@@ -43,18 +45,19 @@ class _Text:
     def __init__(self, box: GuardedZip) -> None:
         self._box = box
         self._part = TextPart(box, "content.xml")
-        self._titles: list[str] = []
+        self._sizes = TypeSizes()
+        self._styles: dict[str, float] = {}
         self._notes: list[str] = []
 
     def __iter__(self) -> Iterator[str]:
-        for element in self._part.elements({"p", "h", "table-row", "tracked-changes"}):
+        for element in self._part.elements({"p", "h", "table-row", "tracked-changes", "style"}):
             yield from self._paragraphs(element)
         yield from self._notes
 
     def beside(self) -> Beside:
         """Return what the document says besides its text."""
         return Beside(
-            headlines=tuple(self._titles),
+            sizes=self._sizes,
             lines=tuple(dict.fromkeys(self._margins())),
             changed=_changed(self._box),
             flags=("cut-short",) if self._part.cut else (),
@@ -66,9 +69,26 @@ class _Text:
             yield from self._row(element)
         elif name in {"p", "h"}:
             text = self._text(element)
-            if (name == "h" and _attribute(element, "outline-level") == "1") or _style(element) == "title":
-                self._titles.append(text.strip("\n"))
+            if not self._sizes.full:
+                self._sizes.add(text, self._runs(element), self._rank(element))
             yield text
+        elif name == "style":
+            self._styles[_attribute(element, "name")] = _size_of_style(element)
+
+    def _rank(self, paragraph: etree._Element) -> float:
+        """Return what size a paragraph has for being a title by its style, 0 if it is none."""
+        style = self._styles.get(_attribute(paragraph, "style-name"), 0.0)
+        if style >= HEADING or _attribute(paragraph, "style-name").lower() == "title":
+            return max(style, TITLE)
+        return HEADING if local_name(paragraph) == "h" and _attribute(paragraph, "outline-level") == "1" else 0.0
+
+    def _runs(self, paragraph: etree._Element) -> Iterator[tuple[float, int]]:
+        """Yield how large the pieces of a paragraph are set, in points, 0 if nothing says it, and how long they are."""
+        usual = self._styles.get(_attribute(paragraph, "style-name"), 0.0)
+        yield usual, len(paragraph.text or "")
+        for piece in paragraph:
+            yield self._styles.get(_attribute(piece, "style-name"), 0.0) or usual, len(text_of(piece))
+            yield usual, len(piece.tail or "")
 
     def _row(self, row: etree._Element) -> Iterator[str]:
         """Return what a row holds."""
@@ -114,8 +134,13 @@ def _attribute(element: etree._Element, name: str) -> str:
     return next((value for key, value in element.items() if key.rpartition("}")[2] == name), "")
 
 
-def _style(element: etree._Element) -> str:
-    return _attribute(element, "style-name").lower()
+def _size_of_style(style: etree._Element) -> float:
+    """Return how large a style sets type, in points; 0 if it doesn't say so, the size of a title if it is one's."""
+    if _attribute(style, "parent-style-name").lower() == "title":
+        return TITLE
+    said = (_attribute(properties, "font-size") for properties in style.iter("{*}text-properties"))
+    size = _SIZE.fullmatch(next(filter(None, said), ""))
+    return float(size[1]) if size else 0.0
 
 
 def _changed(box: GuardedZip) -> str:

@@ -23,6 +23,7 @@ def _read(stream: io.BufferedReader, place: Place) -> Iterator[RawArticle | Prob
 
 def _beside(text: RtfText) -> Beside:
     return Beside(
+        sizes=text.sizes,
         lines=tuple(text.beside),
         changed=text.settings.changed,
         flags=("cut-short",) if text.cut else (),

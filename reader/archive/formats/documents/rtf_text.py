@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from reader.archive.formats.documents.rtf_settings import DATES, RtfSettings
-from reader.archive.formats.documents.rtf_words import BESIDE, ENDS, NOTES, SEEN, SIGNS, UNSEEN
+from reader.archive.formats.documents.rtf_words import BESIDE, ENDS, NOTES, SEEN, SIGNS, UNSEEN, USUAL_SIZE
+from reader.archive.formats.documents.type_sizes import TypeSizes
 from reader.archive.streams import UnreadableError
 
 _PIECE = 256 * 1024
@@ -32,6 +33,7 @@ class _Group:
     hidden: bool = False
     skip: int = 1
     font: str = ""
+    half_points: int = USUAL_SIZE
     flow: str = "body"
     name: str = ""
     starred: bool = False
@@ -45,14 +47,16 @@ class _Group:
 class RtfText:
     """Paragraphs of the body as one iterates, soft breaks in them as line feeds, notes behind them at the end.
 
-    Afterwards `beside` holds the paragraphs of headers and footers, and `cut` tells whether the document ended before
-    its groups did.
+    Afterwards `beside` holds the paragraphs of headers and footers, `sizes` those of the first paragraphs, and `cut`
+    tells whether the document ended before its groups did.
     """
 
     def __init__(self, stream: io.BufferedIOBase) -> None:
         self.settings = RtfSettings()
         self.beside: list[str] = []
+        self.sizes = TypeSizes()
         self.cut = True
+        self._runs: list[tuple[float, int]] = []
         self._stream = stream
         self._stack: list[_Group] = []
         self._group = _Group()
@@ -106,6 +110,7 @@ class RtfText:
             run = run[skipped:]
         if not run or self._group.silent:
             return
+        self._measure(len(run))
         if self._bytes or not run.isascii():
             self._bytes += run.encode("latin-1")
         else:
@@ -115,7 +120,12 @@ class RtfText:
         if self._skip:
             self._skip -= 1
         elif not self._group.silent:
+            self._measure(1)
             self._bytes.append(int(hexadecimal, 16))
+
+    def _measure(self, length: int) -> None:
+        if not self.sizes.full and self._group.flow == "body":
+            self._runs.append((self._group.half_points / 2, length))
 
     def _flush(self) -> None:
         """Decode the bytes that came so far: their font holds until now."""
@@ -134,6 +144,8 @@ class RtfText:
             text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
         text = text.strip(" \t\r")
         if flow == "body":
+            self.sizes.add(text, self._runs)
+            self._runs.clear()
             yield text
         elif text and flow == "note":
             self._notes.append(text)
@@ -170,6 +182,7 @@ class RtfText:
         elif word == "u":
             self._skip = self._group.skip
             if number and not self._group.silent:
+                self._measure(1)
                 self._flows[self._group.flow].append(chr(int(number) % 0x10000))
         elif word == "bin":
             self._binary = max(0, int(number or 0))
@@ -187,11 +200,14 @@ class RtfText:
             flow = "note" if word in NOTES else "beside" if word in BESIDE else group.flow
             self._group = replace(group, unseen=group.unseen and word != "ud", flow=flow, starred=False)
         elif word in {"v", "deleted", "plain"}:
-            self._group = replace(group, hidden=word != "plain" and number != "0")
+            size = USUAL_SIZE if word == "plain" else group.half_points
+            self._group = replace(group, hidden=word != "plain" and number != "0", half_points=size)
         elif word == "uc":
             self._group = replace(group, skip=max(0, min(int(number or 1), 20)))
         elif word == "f" and not group.unseen:
             self._group = replace(group, font=number)
+        elif word == "fs" and not group.unseen:
+            self._group = replace(group, half_points=int(number or USUAL_SIZE))
         else:
             self._set(word, number)
 

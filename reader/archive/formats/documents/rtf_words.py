@@ -38,6 +38,7 @@ ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn userprops docvar operator company
 """
 UNSEEN = frozenset(_UNSEEN.split())
 
+USUAL_SIZE = 24  # half points, where nothing is said
 CHARACTER_SETS = {"ansi": "cp1252", "mac": "mac_roman", "pc": "cp437", "pca": "cp850"}
 FONT_SETS = {
     77: "mac_roman",

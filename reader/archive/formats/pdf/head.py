@@ -3,9 +3,10 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 
+from reader.archive.formats.headline_choice import NEXT_SIZE, kind_above, without, without_running
 from reader.archive.formats.pdf.page_lines import Line
 from reader.archive.formats.pdf.paragraphs import Paragraph
 from reader.archive.formats.pdf.running import head_date
@@ -14,12 +15,10 @@ from reader.model.date import Witness
 from reader.text.furniture.above import is_of_page, is_persons_name
 from reader.text.furniture.byline import byline_of
 from reader.text.furniture.line import line_key
-from reader.text.furniture.notice import is_paper, is_section
+from reader.text.furniture.notice import is_paper
 
 _LARGE = 1.18  # times the size of the text
 _LONGEST = 300
-_NEARLY = 0.75  # times as large
-_NEXT = 1.06  # the same type
 _BYLINE_WITHIN = 3  # paragraphs below the headline
 _BYLINE_ABOVE = 2  # paragraphs above it
 _MASTHEAD_WITHIN = 6  # paragraphs of the first page, in which a date line stands
@@ -64,9 +63,7 @@ def find_head(paragraphs: Sequence[Paragraph], size: float, names: Container[str
         signed += [number for number in above if byline_of(paragraphs[number].text)]
         kinds |= dict.fromkeys(signed[:1], PartKind.BYLINE)
         byline = byline_of(paragraphs[signed[0]].text, below=True) if signed else ""
-        kinds |= {
-            number: kind for number in range(headline[0]) if (kind := _kind_above(paragraphs[number].text, names))
-        }
+        kinds |= {number: kind for number in range(headline[0]) if (kind := kind_above(paragraphs[number].text, names))}
     top = headline[0] if headline else _MASTHEAD_WITHIN
     witnesses = []
     for number, witness in dated.items():
@@ -77,13 +74,6 @@ def find_head(paragraphs: Sequence[Paragraph], size: float, names: Container[str
         if _is_name(paragraphs, number, dated):
             kinds.setdefault(number, PartKind.MASTHEAD)
     return Head(kinds, tuple(witnesses), byline)
-
-
-def _kind_above(text: str, names: Container[str]) -> PartKind | None:
-    """Return what a paragraph above the headline is of the paper's own lines."""
-    if is_section(line_key(text)):
-        return PartKind.SECTION
-    return PartKind.MASTHEAD if text.isdecimal() or is_of_page(text, names) else None
 
 
 def _date_line(paragraphs: Sequence[Paragraph], number: int) -> Witness | None:
@@ -104,38 +94,20 @@ def _headline(
         and _may_be_headline(paragraphs[number], size)
         and not (number and byline_of(paragraphs[number].text))
     ]
-    candidates = _without(large, lambda number: _is_name(paragraphs, number, dated))
-    candidates = _without(candidates, lambda number: is_of_page(paragraphs[number].text, ()))
-    candidates = _without(candidates, lambda number: is_persons_name(byline_of(paragraphs[number].text)))
-    candidates = _without_running(paragraphs, candidates, names)
+    candidates = without(large, lambda number: _is_name(paragraphs, number, dated))
+    candidates = without(candidates, lambda number: is_of_page(paragraphs[number].text, ()))
+    candidates = without(candidates, lambda number: is_persons_name(byline_of(paragraphs[number].text)))
+    candidates = without_running({n: (paragraphs[n].text, paragraphs[n].size) for n in candidates}, names)
     candidates = _without_pulled(paragraphs, candidates, size)
     if not candidates:
         return []
     largest = max(paragraphs[number].size for number in candidates)
-    alike = [number for number in candidates if paragraphs[number].size > largest / _NEXT]
-    start = _without(alike, lambda number: is_persons_name(paragraphs[number].text))[0]
+    alike = [number for number in candidates if paragraphs[number].size > largest / NEXT_SIZE]
+    start = without(alike, lambda number: is_persons_name(paragraphs[number].text))[0]
     found = [start]
     while found[-1] + 1 in candidates and _is_next(paragraphs[found[-1]], paragraphs[found[-1] + 1]):
         found.append(found[-1] + 1)
     return found
-
-
-def _without(numbers: list[int], is_other: Callable[[int], bool]) -> list[int]:
-    """Return those numbers that are not something else, all if none would be left."""
-    return [number for number in numbers if not is_other(number)] or numbers
-
-
-def _without_running(paragraphs: Sequence[Paragraph], candidates: list[int], names: Container[str]) -> list[int]:
-    """Leave out a short line that every page has if another is about as large: the headline may run, too."""
-    sizes = {number: paragraphs[number].size for number in candidates}
-    return _without(
-        candidates,
-        lambda number: (
-            line_key(paragraphs[number].text) in names
-            and len(paragraphs[number].text.split()) <= _NAME_WORDS
-            and any(_NEARLY * sizes[number] < size for other, size in sizes.items() if other != number)
-        ),
-    )
 
 
 def _without_pulled(paragraphs: Sequence[Paragraph], candidates: list[int], size: float) -> list[int]:
@@ -172,7 +144,7 @@ def _may_be_headline(paragraph: Paragraph, size: float) -> bool:
 
 def _is_next(one: Paragraph, other: Paragraph) -> bool:
     gap = other.lines[0].line.top - one.lines[-1].line.bottom
-    return max(one.size, other.size) < _NEXT * min(one.size, other.size) and -one.size < gap < 1.5 * one.size
+    return max(one.size, other.size) < NEXT_SIZE * min(one.size, other.size) and -one.size < gap < 1.5 * one.size
 
 
 def _is_name(paragraphs: Sequence[Paragraph], number: int, dated: Iterable[int]) -> bool:
