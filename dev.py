@@ -279,8 +279,6 @@ def stages() -> Iterable[Sequence[Lane]]:
     """Yield the checks: of each stage the lanes that run side by side, about as long as each other on two cores."""
     module = (PYTHON, "-m")
     measured = (*module, "coverage", "run", "-m", "pytest", "-p", "no:cacheprovider")
-    # The window's tests start many keepers, which the other tests measure: to measure them here, too, is half the time.
-    alone = (*module, "coverage", "run", "--rcfile=", "--branch", "--parallel-mode", "--source=reader")
     screen = () if has_screen() else XVFB
     report = (*module, "coverage", "report")
     yield (
@@ -296,7 +294,7 @@ def stages() -> Iterable[Sequence[Lane]]:
     )
     yield (
         [("tests", (*measured, "--ignore", "tests/gui"))],
-        [("tests of the window", (*alone, "-m", "pytest", "-p", "no:cacheprovider", "tests/gui"))],
+        [("tests of the window", (*measured, "tests/gui"))],
     )
     yield ([("coverage", (*module, "coverage", "combine", "--quiet"))],)
     yield (

@@ -37,6 +37,9 @@ hypothesis.settings.register_profile(
 )
 hypothesis.settings.load_profile("backfile")
 
+_of_children = {
+    name: os.environ[name] for name in ("COVERAGE_PROCESS_CONFIG", "COVERAGE_PROCESS_START") if name in os.environ
+}
 _GRACE = 3.0  # seconds in which a thread or process may still end by itself
 
 
@@ -46,18 +49,27 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 
-@pytest.fixture(autouse=True)
-def untraced(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Let tests that are marked so, and their children, run without the tracer of lines.
+@pytest.hookimpl(tryfirst=True)  # before the fixtures of the whole file or run, which read archives
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Let the lines of children be measured where reading and understanding are tested, and nowhere else.
 
-    They time something, or go round the same lines ten thousand times: the tracer would be what takes their time. Of
-    the library's tests and those that open a window the children alone, which read archives: `tests/ingest` measures
-    those.
+    All children do the same, and a measured one takes twice the time.
+    """
+    measured = item.path.parent.name == "ingest" and item.get_closest_marker("untraced") is None
+    for name, value in _of_children.items():
+        if measured:
+            os.environ[name] = value
+        else:
+            os.environ.pop(name, None)
+
+
+@pytest.fixture(autouse=True)
+def untraced(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Let tests that are marked so run without the tracer of lines.
+
+    They time something, or go round the same lines ten thousand times: the tracer would be what takes their time.
     """
     marked = request.node.get_closest_marker("untraced") is not None
-    if marked or request.path.parent.name == "library" or "open_window" in request.fixturenames:
-        for name in ("COVERAGE_PROCESS_CONFIG", "COVERAGE_PROCESS_START"):
-            monkeypatch.delenv(name, raising=False)
     tracer = coverage.Coverage.current() if marked else None
     if tracer is None:
         yield
