@@ -349,6 +349,8 @@ def test_an_imprint_at_the_foot_beside_no_other_day(foot: str) -> None:
             "titel: Pier Opens\nerstellt: 04.05.1993\ngeändert: 02.02.2009",
             {"1993-05-04?": VISIBLE, "2009-02-02": STAMP},
         ),
+        ("title: Pier Opens\ndate: Summer 1993", {"1993-06/1993-08": VISIBLE}),
+        ("titel: Pier Opens\ndatum: 2. Quartal 1993", {"1993-04/1993-06": VISIBLE}),
         ("titel: Pier Opens\nveröffentlicht_am: 04.05.1993", {"1993-05-04": VISIBLE}),
         ("titre: Pier Opens\ndate_creation: 1993-05-01\ndate_publication: 1993-05-04", {"1993-05-04": VISIBLE}),
         (

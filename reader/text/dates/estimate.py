@@ -92,6 +92,7 @@ _NOTED = frozenset(  # where somebody wrote the day, and with what
 _WORDS = late(r"[^\W\d_]+")
 _MORE = late(r"[,;:]\s(?=[^\W\d_])")
 _BARE_ABOUT = frozenset({"c", "c.", "ca", "ca.", "circa", "circa.", "cca", "cca."})
+_BRACKETS = frozenset("[(")
 _PLAIN = late(r"[0-9-]+")
 
 
@@ -109,9 +110,11 @@ def estimated(line: str) -> str:
 
 def note_within(line: str) -> str:
     """Return what somebody wrote beside a text, of a line in brackets that says where: `[in pencil: Post, 4/5/32]`."""
+    if line[:1] not in _BRACKETS or len(line) > _LONGEST:
+        return ""
     text = line.strip()
     lead, colon, note = text[1:-1].partition(":")
-    noted = text[:1] + text[-1:] in {"[]", "()"} and bool(colon) and len(text) <= _LONGEST
+    noted = text[:1] + text[-1:] in {"[]", "()"} and bool(colon)
     return note.strip() if noted and _says_where(fold(lead)) else ""
 
 

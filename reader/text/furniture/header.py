@@ -11,6 +11,7 @@ from reader.text.dates.days import CENTURIES, existing
 from reader.text.dates.witness import field_witness
 from reader.text.furniture.header_words import CHANGED, CREATED, DATE, HANDLED, TEXT, meaning_of
 from reader.text.furniture.line import Line
+from reader.text.furniture.periodical import part_of_year
 from reader.text.furniture.sheet import Sheet
 
 _MOST = 16  # lines of a head
@@ -129,9 +130,11 @@ def _labelled(line: str) -> _Labelled | None:
 
 
 def _day_of(value: str, where: str) -> Witness:
-    """Read the value of a date's field: of six figures the year stands first, as machines write it."""
+    """Read the value of a date's field, perhaps a season: of six figures the year stands first, as machines write it."""
     if match := _SIX.fullmatch(value):
         years = (century + int(match[1]) for century in CENTURIES)
         days = tuple(day for year in years if (day := existing(year, int(match[2]), int(match[3]))))
         return Witness(WitnessKind.VISIBLE, value, days, where)
+    if months := part_of_year(value):
+        return Witness(WitnessKind.VISIBLE, value, (months,), where)
     return field_witness(WitnessKind.VISIBLE, value, where)

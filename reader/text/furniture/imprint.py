@@ -71,6 +71,17 @@ _DAYS = frozenset({"on", "am", "le", "il", "el"})  # lead from what was done to 
 _DAYTIME = late(rf"(?<!\w)(?:{DAYTIME})(?!\w)")
 _KEEPER = late(KEEPER)
 _ON_AIR = late(rf"(?<!\w)(?:{ON_AIR})")
+_OF_AIR = (
+    "broadcast",
+    "service",
+    "network",
+    "sendung",
+    "эфир",
+    "emis",
+    "diffusion",
+    "trasmissione",
+)  # in each of these
+_OF_LABELS = ("dat", "fecha", "дата")  # date, datum, data
 _DATE_OF = late(
     r"\W{0,3}(?:(?P<what>[^\W\d_]{2,14}(?:\s[^\W\d_]{2,14})?)\sdate\s?:?\s|[^\W\d_]{3,20}datum\s?:|"
     r"(?:date|fecha|data|дата)\s(?:(?:of|de|des|du|del|di|dell|d)[\s'’])?(?:the\s|l['’])?[^\W\d_]{3,20}\s?:)"
@@ -246,7 +257,7 @@ def _flat(text: str) -> str:
 
 def _is_date_of_other(before: str) -> bool:
     """Tell whether a label says whose date follows, and no paper's: `Due date:`, `Ablaufdatum:`, `Date d'achat :`."""
-    match = _DATE_OF.match(before)
+    match = _DATE_OF.match(before) if any(map(before.__contains__, _OF_LABELS)) else None
     return match is not None and not (LABELLED.match(before) or (match["what"] and is_paper(match["what"])))
 
 
@@ -288,7 +299,8 @@ def _is_beside(side: str, flat: str, beside: _Beside, *, free: bool, loud: bool,
     kept = _ASIDE.sub(lambda match: " " * len(match.group()), flat)
     kept = _DAYTIME.sub(lambda match: "#" * len(match.group()), kept)
     kept = _FOUNDED.sub(lambda match: "#" * len(match.group()), kept)
-    if on_air := _ON_AIR.search(kept):
+    on_air = _ON_AIR.search(kept) if any(map(kept.__contains__, _OF_AIR)) else None
+    if on_air:
         if on_air["first"]:
             return False
         beside.sources = True

@@ -17,6 +17,7 @@ from reader.text.words import fold
 
 _LONGEST = 100
 _MOST_WORDS = 6  # of a name
+_YEAR_AND_PAGE = 25  # characters
 _FIGURE = late("[0-9]")
 _OF_YEARS = late("[12][0-9]{3}")
 _YEAR = r"(?P<{0}>(?:1[5-9]|20)[0-9]{{2}})(?![0-9])"
@@ -106,12 +107,19 @@ def periodical_of(line: str, where: str, *, titled: bool, at_head: bool = True) 
         own = _OWN_ISSUE.search(folded) is not None
         alone = match["y1"] is not None  # 7/1964
         return _told(text, match, year, where, plain=own) if own or alone or match["name"] else None
-    source = _SOURCE_YEAR.fullmatch(folded) if len(folded) == len(text) else None
+    ends = len(folded) == len(text) and _OF_YEARS.search(folded, max(0, len(folded) - _YEAR_AND_PAGE))
+    source = _SOURCE_YEAR.fullmatch(folded) if ends else None
     if source and (told := _year_of_paper(text, source, where)):
         return told
     match = _NAMED_MONTH.fullmatch(text) if titled else None
     month = MONTH_NUMBER.get(fold(match["month"]), 0) if match else 0
     return _told(text, match, f"{match['y1']}-{month:02}", where, plain=True) if match and month else None
+
+
+def part_of_year(value: str) -> str:
+    """Return the months of a quarter or a season that a date's field names, as EDTF; "" if it names none."""
+    match = _PART_OF_YEAR.fullmatch(fold(" ".join(value.split()))) if len(value) <= _LONGEST else None
+    return _part_of_year(match) if match and not match["name"] else ""
 
 
 def _year_of_paper(text: str, match: re.Match[str], where: str) -> Witness | None:

@@ -190,6 +190,8 @@ def _typed(text: str, folded: str, where: str) -> Provenance | None:
     if not _FIGURE.search(text):
         return None
     pieces = _PARTS.split(text)
+    if len(pieces) < 2 and not _TYPED.match(folded):
+        return None
     if len(pieces) < 2 and len(folded) == len(text) and (parting := _from_behind_day(folded)):
         pieces = [text[:parting], text[parting:].lstrip()]
     if not any(_TYPED.match(fold(piece)) for piece in pieces):
