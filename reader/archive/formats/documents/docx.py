@@ -116,10 +116,11 @@ def _text(paragraph: etree._Element) -> str:
 
 def _runs(paragraph: etree._Element) -> Iterator[tuple[float, int]]:
     """Yield how large the pieces of a paragraph are set, in points, 0 if they don't say it, and how long they are."""
-    for run in paragraph.iterfind("{*}r"):
-        size = run.find("{*}rPr/{*}sz")
-        half_points = next(iter(size.values()), "") if size is not None else ""
-        yield (int(half_points) / 2 if _SIZE.fullmatch(half_points) else 0.0), sum(len(t.text or "") for t in run)
+    for run in paragraph:
+        if local_name(run) == "r":
+            size = run.find("{*}rPr/{*}sz")
+            half_points = next(iter(size.values()), "") if size is not None else ""
+            yield (int(half_points) / 2 if _SIZE.fullmatch(half_points) else 0.0), sum(len(t.text or "") for t in run)
 
 
 def _style(paragraph: etree._Element) -> str:

@@ -56,6 +56,7 @@ class RtfText:
         self.beside: list[str] = []
         self.sizes = TypeSizes()
         self.cut = True
+        self._measures = True  # until the size of the text is known
         self._runs: list[tuple[float, int]] = []
         self._stream = stream
         self._stack: list[_Group] = []
@@ -110,7 +111,8 @@ class RtfText:
             run = run[skipped:]
         if not run or self._group.silent:
             return
-        self._measure(len(run))
+        if self._measures:
+            self._measure(len(run))
         if self._bytes or not run.isascii():
             self._bytes += run.encode("latin-1")
         else:
@@ -120,11 +122,12 @@ class RtfText:
         if self._skip:
             self._skip -= 1
         elif not self._group.silent:
-            self._measure(1)
+            if self._measures:
+                self._measure(1)
             self._bytes.append(int(hexadecimal, 16))
 
     def _measure(self, length: int) -> None:
-        if not self.sizes.full and self._group.flow == "body":
+        if self._group.flow == "body":
             self._runs.append((self._group.half_points / 2, length))
 
     def _flush(self) -> None:
@@ -144,8 +147,10 @@ class RtfText:
             text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
         text = text.strip(" \t\r")
         if flow == "body":
-            self.sizes.add(text, self._runs)
-            self._runs.clear()
+            if self._measures:
+                self.sizes.add(text, self._runs)
+                self._runs.clear()
+                self._measures = not self.sizes.full
             yield text
         elif text and flow == "note":
             self._notes.append(text)
@@ -182,7 +187,8 @@ class RtfText:
         elif word == "u":
             self._skip = self._group.skip
             if number and not self._group.silent:
-                self._measure(1)
+                if self._measures:
+                    self._measure(1)
                 self._flows[self._group.flow].append(chr(int(number) % 0x10000))
         elif word == "bin":
             self._binary = max(0, int(number or 0))
@@ -207,7 +213,8 @@ class RtfText:
         elif word == "f" and not group.unseen:
             self._group = replace(group, font=number)
         elif word == "fs" and not group.unseen:
-            self._group = replace(group, half_points=int(number or USUAL_SIZE))
+            if self._measures:
+                self._group = replace(group, half_points=int(number or USUAL_SIZE))
         else:
             self._set(word, number)
 
