@@ -10,6 +10,7 @@ from datetime import date
 from math import log
 
 from brute_matching import Matching, allowed, cut, last_day, meets, occurrences, placed, steps, texts
+from unmeasured import unmeasured
 
 from reader.errors import CancelToken
 from reader.index.outside import NothingOutside
@@ -51,6 +52,7 @@ class BruteForceEngine:
         for number in numbers:
             self.documents.pop(number, None)
 
+    @unmeasured
     def search(self, request: SearchRequest, cancel: CancelToken) -> ResultSet:
         cancel.check()
         every = list(self.documents.values())
@@ -80,6 +82,7 @@ class BruteForceEngine:
             scores=scores,
         )
 
+    @unmeasured
     def leaf_counts(self, query: Query) -> tuple[LeafCount, ...]:
         every = self.documents.values()
         return tuple(

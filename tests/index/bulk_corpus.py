@@ -7,7 +7,8 @@ from datetime import date
 from pathlib import Path
 
 import numpy as np
-from bulk_oracle import Article, Known
+from bulk_oracle import Article, Known, finds
+from unmeasured import unmeasured
 from whoosh.query.qcore import Query
 
 from reader.errors import CancelToken
@@ -107,6 +108,11 @@ class Corpus:
     def sought(self, node: Query, *, generous: bool = False) -> list[int]:
         """Return the numbers of the articles that the evaluator finds."""
         return self.numbers_of(self.evaluator.evaluate(node, CancelToken(), generous=generous))
+
+    @unmeasured
+    def expected(self, node: Query, *, generous: bool = False) -> list[int]:
+        """Return the numbers of the articles that the oracle finds."""
+        return sorted(page.document.number for page in self.pages if finds(page, node, KNOWN, maybe=generous))
 
     def numbers_of(self, found: DocSet) -> list[int]:
         ids = found.as_ids()

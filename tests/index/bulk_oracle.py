@@ -2,11 +2,14 @@
 """What a query of Whoosh's classes finds, by looking at one plain document after the other: the measure of the sets."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
+from itertools import takewhile
 
+from unmeasured import unmeasured
 from whoosh.query import compound, positional, ranges, terms, wrappers
 from whoosh.query.qcore import Every, Query, _NullQuery
 
@@ -177,8 +180,10 @@ def occurrences(page: Page, node: Query) -> list[Occurrence]:
     if isinstance(node, compound.Or):
         return [found for part in node.subqueries for found in occurrences(page, part)]
     if isinstance(node, own.Near):
-        parts = [occurrences(page, part) for part in node.parts]
-        reach = node.distance + sum(max((end - begin for begin, end in part), default=0) for part in parts)
+        parts = list(takewhile(bool, (occurrences(page, part) for part in node.parts)))
+        if len(parts) < len(node.parts):
+            return []
+        reach = node.distance + sum(max(end - begin for begin, end in part) for part in parts)
         if not node.ordered:  # whatever is further away than this can't belong to one choice
             parts = _together(parts, reach)
         return next(([found] for found in _near(parts, [], node.distance, reach, ordered=node.ordered)), [])
@@ -188,7 +193,9 @@ def occurrences(page: Page, node: Query) -> list[Occurrence]:
             sought[-1] = terms.Prefix("text", node.words[-1])
     else:
         sought = [node]
-    first, *others = (_standing(page.where[str(node.field())], one) for one in sought)
+    where = page.where[str(node.field())]
+    first = _standing(where, sought[0])
+    others = [_standing(where, one) for one in sought[1:]] if first else []
     return [
         (at, at + len(others))
         for at in sorted(first)
@@ -207,10 +214,13 @@ def _spread(chosen: list[Occurrence]) -> int:
 
 def _together(parts: list[list[Occurrence]], reach: int) -> list[list[Occurrence]]:
     """Leave out the occurrences of parts that have none of another part near enough."""
-    return [
-        [one for one in part if all(any(abs(one[0] - two[0]) <= reach for two in other) for other in parts)]
-        for part in parts
-    ]
+    begins = [sorted(begin for begin, _ in part) for part in parts]
+
+    def is_near(begin: int, others: list[int]) -> bool:
+        at = bisect_left(others, begin - reach)
+        return at < len(others) and others[at] <= begin + reach
+
+    return [[one for one in part if all(is_near(one[0], others) for others in begins)] for part in parts]
 
 
 def _near(
@@ -230,6 +240,7 @@ def _near(
             yield from _near(parts, [*chosen, one], distance, reach, ordered=ordered)
 
 
+@unmeasured
 def steps(first: str, second: str) -> int:
     """Levenshtein's distance, by its definition."""
     row = list(range(len(second) + 1))

@@ -9,6 +9,7 @@ from itertools import product
 from typing import Any
 
 from brute_matching import Matching, cut, is_near, occurrences, placed
+from unmeasured import unmeasured
 
 from reader.model.occurrence import OccurrenceKey, OccurrencePlace, OccurrenceRequest, SpokenAt
 from reader.model.person import NamedKeys
@@ -53,6 +54,7 @@ class Scan:
         self._matching = matching
         self._said = {one.number: spoken.said.get(one.number) or _said(one) for one in documents}
 
+    @unmeasured
     def lines(self, request: OccurrenceRequest) -> list[OccurrencePlace]:
         found = [
             (document, place)

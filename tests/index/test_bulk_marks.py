@@ -5,8 +5,7 @@ import random
 
 import numpy as np
 import pytest
-from bulk_corpus import KNOWN, SMALL, Corpus, documents
-from bulk_oracle import finds
+from bulk_corpus import SMALL, Corpus, documents
 from whoosh.query import terms
 from whoosh.query.qcore import Query
 
@@ -65,7 +64,7 @@ def test_patterns_near_each_other_by_marks(
     monkeypatch.setattr(near_parts, "_CERTAIN", 1 << 40)
     monkeypatch.setattr(positions, "_POSTINGS", postings)
     for node in _nears(random.Random(seed)):
-        expected = sorted(page.document.number for page in corpus.pages if finds(page, node, KNOWN))
+        expected = corpus.expected(node)
         assert corpus.sought(node) == expected, node
         whole = corpus.fresh().evaluate(node, CancelToken()).as_ids()
         newest = corpus.fresh().evaluate(node, CancelToken(), since=70).as_ids()

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from bulk_corpus import KNOWN, Corpus, documents
-from bulk_oracle import finds
 from whoosh.query import compound, positional, terms
 from whoosh.query.qcore import Query
 
@@ -59,10 +58,6 @@ def mixed(tmp_path_factory: pytest.TempPathFactory) -> Corpus:
     return Corpus(documents(random.Random(5), 120), folder)
 
 
-def _expected(corpus: Corpus, node: Query) -> list[int]:
-    return sorted(page.document.number for page in corpus.pages if finds(page, node, KNOWN))
-
-
 def _near(one: str, other: str, distance: int, *, ordered: bool = False) -> own.Near:
     return own.Near("text", (terms.Term("text", one), terms.Term("text", other)), distance, ordered)
 
@@ -72,7 +67,7 @@ def _near(one: str, other: str, distance: int, *, ordered: bool = False) -> own.
 def test_two_coded_words(many: Corpus, distance: int, ordered: bool) -> None:
     for one, other in (("the", "of"), ("to", "the"), ("of", "of"), ("in", "to"), ("and", "rare3"), ("rare7", "in")):
         node = _near(one, other, distance, ordered=ordered)
-        assert many.sought(node) == _expected(many, node), node
+        assert many.sought(node) == many.expected(node), node
 
 
 def test_only_the_newest_need_be_right(many: Corpus) -> None:
@@ -112,9 +107,9 @@ def test_what_is_slow(many: Corpus) -> None:
 def test_with_a_rare_word_only_its_documents_are_looked_at(many: Corpus) -> None:
     for rare in _RARE[:6]:
         node = compound.And([_near("the", "of", 2), terms.Term("text", rare)])
-        assert many.sought(node) == _expected(many, node)
+        assert many.sought(node) == many.expected(node)
         phrase = compound.And([positional.Phrase("text", ["the", "of"]), terms.Term("text", rare)])
-        assert many.sought(phrase) == _expected(many, phrase)
+        assert many.sought(phrase) == many.expected(phrase)
 
 
 def test_it_ends_between_two_pieces(many: Corpus) -> None:
@@ -136,9 +131,9 @@ _THREE = [
 @pytest.mark.parametrize("ordered", [False, True])
 def test_three_words(mixed: Corpus, many: Corpus, words: tuple[str, ...], distance: int, ordered: bool) -> None:
     node = own.Near("text", tuple(terms.Term("text", word) for word in words), distance, ordered)
-    assert mixed.sought(node) == _expected(mixed, node)
+    assert mixed.sought(node) == mixed.expected(node)
     if distance == 8:
-        assert many.sought(node) == _expected(many, node)
+        assert many.sought(node) == many.expected(node)
 
 
 def _parts(*parts: Query) -> tuple[Query, ...]:
@@ -163,7 +158,7 @@ _OVERLAPPING = [
 @pytest.mark.parametrize("ordered", [False, True])
 def test_parts_never_share_a_word(mixed: Corpus, parts: tuple[Query, ...], distance: int, ordered: bool) -> None:
     node = own.Near("text", parts, distance, ordered)
-    assert mixed.sought(node) == _expected(mixed, node)
+    assert mixed.sought(node) == mixed.expected(node)
 
 
 def test_what_has_no_places_is_refused(mixed: Corpus) -> None:
@@ -195,6 +190,6 @@ def test_counts_are_of_the_live(mixed: Corpus) -> None:
     live = DocSet.of_flags(mixed.numbers % 2 == 1).as_flags()
     half = Evaluator(type(segment)(segment.entry, segment.articles, segment.quotations, live), KNOWN)
     for node in (_THE, terms.Term("text", _RARE[0]), own.Flagged("starred"), own.Days(None, None)):
-        expected = sum(number % 2 == 1 for number in _expected(mixed, node))
+        expected = sum(number % 2 == 1 for number in mixed.expected(node))
         assert half.live_count(node, CancelToken()) == expected
-        assert mixed.evaluator.live_count(node, CancelToken()) == len(_expected(mixed, node))
+        assert mixed.evaluator.live_count(node, CancelToken()) == len(mixed.expected(node))

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from bulk_corpus import KNOWN, Corpus, documents
-from bulk_oracle import finds, occurrences
+from bulk_corpus import Corpus, documents
+from bulk_oracle import occurrences
 from whoosh.query import compound, positional, terms
 from whoosh.query.qcore import Query
 
@@ -32,10 +32,6 @@ def corpus(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
     return Corpus(documents(random.Random(classes), 150), folder, sizes)
 
 
-def _expected(corpus: Corpus, node: Query) -> list[int]:
-    return sorted(page.document.number for page in corpus.pages if finds(page, node, KNOWN))
-
-
 def _phrases(corpus: Corpus, seed: int) -> list[own.OpenPhrase]:
     rng, made = random.Random(seed), []
     for _ in range(60):
@@ -57,7 +53,7 @@ def test_open_phrases(corpus: Corpus, read: int, monkeypatch: pytest.MonkeyPatch
         own.OpenPhrase("text", ("of", "t")),
     ]:
         found = evaluator.evaluate(node, CancelToken())
-        assert corpus.numbers_of(found) == _expected(corpus, node), node
+        assert corpus.numbers_of(found) == corpus.expected(node), node
 
 
 @pytest.mark.parametrize("scanned", [0, 16, 1 << 40])
@@ -75,7 +71,7 @@ def test_all_places_of_open_phrases(corpus: Corpus, scanned: int, monkeypatch: p
 def test_among_others_only_these_need_be_right(corpus: Corpus) -> None:
     for node in _phrases(corpus, 7):
         both = compound.And([node, terms.Term("text", "to")])
-        assert corpus.sought(both) == _expected(corpus, both)
+        assert corpus.sought(both) == corpus.expected(both)
 
 
 @pytest.fixture(scope="module", params=[1, 6, 128])
@@ -100,7 +96,7 @@ def test_prefixes_that_overlap(short: Corpus, words: str, distance: int, ordered
     )
     for some in (parts, parts[:2], parts[1:]):
         node = own.Near("text", some, distance, ordered)
-        assert short.sought(node) == _expected(short, node), node
+        assert short.sought(node) == short.expected(node), node
 
 
 def test_what_the_stream_tells(corpus: Corpus) -> None:
@@ -145,7 +141,7 @@ def test_the_newest_first(many: Corpus, at_once: int, monkeypatch: pytest.Monkey
     ):
         assert many.evaluator.slowness(node, CancelToken()) >= 1
         whole = many.fresh().evaluate(node, CancelToken()).as_ids()
-        assert many.numbers_of(many.fresh().evaluate(node, CancelToken())) == _expected(many, node)
+        assert many.numbers_of(many.fresh().evaluate(node, CancelToken())) == many.expected(node)
         for since in (0, 1, 900, 1299):
             newest = many.fresh().evaluate(node, CancelToken(), since=since).as_ids()
             assert newest[newest >= since].tolist() == whole[whole >= since].tolist()

@@ -6,8 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from bulk_corpus import KNOWN, SMALL, Corpus, documents
-from bulk_oracle import finds
+from bulk_corpus import SMALL, Corpus, documents
 from whoosh.query import compound, positional, ranges, terms, wrappers
 from whoosh.query.qcore import Every, NullQuery, Query
 
@@ -164,7 +163,7 @@ def test_trees_find_what_the_oracle_finds(corpus: Corpus, seed: int) -> None:
     for number in range(40):
         node = trees.tree(number % 4)
         generous = number % 3 == 0
-        expected = sorted(page.document.number for page in corpus.pages if finds(page, node, KNOWN, maybe=generous))
+        expected = corpus.expected(node, generous=generous)
         assert corpus.sought(node, generous=generous) == expected, node
         assert corpus.sought(node, generous=generous) == expected, "the second time, out of what was kept"
 
@@ -174,7 +173,7 @@ def test_nears_find_what_the_oracle_finds(corpus: Corpus, seed: int) -> None:
     trees = _Trees(corpus, 100 + seed)
     for number in range(30):
         node = trees.near("text" if number % 5 else "headline")
-        expected = sorted(page.document.number for page in corpus.pages if finds(page, node, KNOWN))
+        expected = corpus.expected(node)
         assert corpus.sought(node) == expected, node
 
 
