@@ -130,7 +130,7 @@ def _labelled(line: str) -> _Labelled | None:
 
 
 def _day_of(value: str, where: str) -> Witness:
-    """Read the value of a date's field, perhaps a season: of six figures the year stands first, as machines write it."""
+    """Read the value of a date's field, perhaps a season: of six figures the year stands first, as machines do it."""
     if match := _SIX.fullmatch(value):
         years = (century + int(match[1]) for century in CENTURIES)
         days = tuple(day for year in years if (day := existing(year, int(match[2]), int(match[3]))))
