@@ -4,7 +4,7 @@
 import contextlib
 import os
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -13,6 +13,7 @@ from reader.errors import NotFoundError, ReaderError, StoreDamagedError, StoreEr
 from reader.ingest.keeping import discard, keeping
 from reader.ingest.shelf import Home, Shelf, cannot_write
 from reader.ingest.user_work import catch_up
+from reader.library.moved import travelled
 from reader.overlay.backup import Restored, articles_in, copied_from, newest_good_backup, put_back
 from reader.overlay.overlay import Overlay
 from reader.overlay.work import WorkSize
@@ -65,9 +66,13 @@ class Housekeeping:
         """Return all that are known, by name."""
         return tuple(sorted(map(_looked_at, self._shelf.homes()), key=lambda one: (one.name.casefold(), one.id)))
 
-    def present(self, folders: Iterable[str]) -> frozenset[str]:
-        """Return those of `folders` that are there now. Takes as long as a network folder takes to answer."""
-        return frozenset(filter(os.path.isdir, folders))
+    def places(self, archives: Sequence[tuple[str, str]]) -> dict[str, str]:
+        """Return where archives are now, of which ids and last places are given; those that are gone are left out.
+
+        Takes as long as a network folder takes to answer.
+        """
+        found = {id_: moved.place for id_, _ in archives if (moved := travelled(self._shelf, id_)) is not None}
+        return {id_: folder for id_, folder in archives if os.path.isdir(folder)} | found
 
     def separate(self, archive_id: str) -> None:
         """Take back that the folder where an archive was seen last is that archive, moved: it is another one.

@@ -85,15 +85,21 @@ class Library(FromCatalog):
 
     @classmethod
     def open(
-        cls, folder: str, *, data_dir: str | None = None, is_moved: Callable[[str], bool] = lambda _: True
+        cls,
+        folder: str,
+        *,
+        data_dir: str | None = None,
+        is_moved: Callable[[str], bool] = lambda _: True,
+        known: str = "",
     ) -> Self:
         """Open the archive at `folder`, which need not have been read yet.
 
         A folder that is unknown but shares over half its files with an archive that isn't where it was is offered to
-        `is_moved` (given the old place) as the same one, moved. Raises `ArchiveError` if there is neither a folder
-        nor anything known of it.
+        `is_moved` (given the old place) as the same one, moved. `known` is the id of the archive that was open at
+        `folder` before: if it travelled with the data folder since, it is opened where it lies now, whatever lies at
+        `folder`. Raises `ArchiveError` if there is neither a folder nor anything known of it.
         """
-        return cls(home_at(folder, data_dir=data_dir, is_moved=is_moved))
+        return cls(home_at(folder, data_dir=data_dir, is_moved=is_moved, known=known))
 
     def again(self) -> "Library":
         """Open the same archive for another thread. May be called from that thread."""

@@ -15,11 +15,11 @@ from reader.paths import data_folder
 _SAMPLE = 100
 
 
-def home_at(folder: str, *, data_dir: str | None, is_moved: Callable[[str], bool]) -> Home:
+def home_at(folder: str, *, data_dir: str | None, is_moved: Callable[[str], bool], known: str = "") -> Home:
     """Return the home of the archive at `folder`, known or new; see `Library.open`."""
     shelf = Shelf(data_folder(data_dir))
     part_others(shelf, folder)
-    home = shelf.find(folder)
+    home = travelled(shelf, known) or shelf.find(folder)
     if home is None and os.path.isdir(folder):
         moved = find_moved(shelf, folder)
         if moved is not None and is_moved(moved.place):
@@ -38,6 +38,12 @@ def find_moved(shelf: Shelf, folder: str) -> Home | None:
     root = os.fsencode(folder)
     sample = _sample(root)
     return next((home for home in candidates if _shared(home, root, sample) * 2 > max(1, len(sample))), None)
+
+
+def travelled(shelf: Shelf, archive_id: str) -> Home | None:
+    """Return the home of a known archive that lies elsewhere now, having travelled with the data folder."""
+    found = next((home for home in shelf.homes() if home.left and home.id == archive_id), None)
+    return found if found is not None and not _is_another(found) else None
 
 
 def part_others(shelf: Shelf, folder: str) -> None:

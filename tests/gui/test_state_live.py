@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """A window that is opened again on a real archive: taken up where it was left, or knowing nothing of it."""
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -123,6 +124,33 @@ def test_recent_archives_are_offered_and_those_that_are_gone_say_so(
     lines(window.memory.archives.menu)[0].trigger()
     settle(window, wait_for)
     assert len(headlines(window)) == len(ARTICLES)
+
+
+def test_an_archive_that_travelled_is_offered_once_and_opened_where_it_is(
+    tmp_path: Path, open_window: OpenWindow, start: Start, wait_for: WaitFor
+) -> None:
+    stick = tmp_path / "E"
+    write_articles(stick / "papers", {"1999/01/02/a.txt": "Something Else\n\nNothing stood in it that day.\n"})
+    open_window(stick / "papers", stick / "data").close()
+    for place in ("F", "G"):
+        stick = Path(shutil.copytree(stick, tmp_path / place))
+        window = start(stick / "data")
+        assert headlines(window) == ["Something Else"]
+        (before,) = window.memory.history.recent
+        assert before.folder == str(stick / "papers")
+        window.close()
+    shutil.rmtree(tmp_path / "F")
+    stick = (tmp_path / "G").rename(tmp_path / "H")
+    other = tmp_path / "other"
+    write_articles(other, {"1998/01/02/a.txt": "Another One\n\nNothing stood in it that day.\n"})
+    window = open_window(other, stick / "data")
+    shown = lines(window.memory.archives.menu)
+    assert [line.text() for line in shown] == ["&1 other", "&2 papers", "&Sample archive"]
+    wait_for(lambda: shown[1].toolTip() == str(stick / "papers"))
+    assert shown[1].isEnabled()
+    shown[1].trigger()
+    settle(window, wait_for)
+    assert headlines(window) == ["Something Else"]
 
 
 def test_without_a_history_no_file_knows_what_was_sought_or_read(

@@ -217,4 +217,4 @@ def test_a_folder_taken_for_an_archive_that_moved_can_be_another_one(
         assert not library.archive.read
     with pytest.raises(NotFoundError, match="never seen anywhere else"):
         keeping_house.separate(taken)
-    assert keeping_house.present([str(courier), str(copy)]) == {str(copy)}
+    assert keeping_house.places([(taken, str(courier)), ("another", str(copy))]) == {"another": str(copy)}

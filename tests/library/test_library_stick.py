@@ -10,6 +10,7 @@ from library_archive import write
 
 from reader.errors import ArchiveError
 from reader.ingest.shelf import Shelf
+from reader.library.housekeeping import Housekeeping
 from reader.library.library import Library
 from reader.library.reading import read_archive
 
@@ -53,6 +54,33 @@ def test_what_lies_at_the_old_place_now_is_another_archive(stick: Path, tmp_path
     assert opened(there, there / "papers")[0] == before
     with Library.open(str(tmp_path / "E" / "papers"), data_dir=str(there / "Backfile" / "data")) as other:
         assert other.home.id != before
+
+
+def test_what_was_open_is_known_by_its_id_wherever_it_travelled(stick: Path, tmp_path: Path) -> None:
+    before, place, _ = opened(stick, stick / "papers")
+    for number in range(2):  # the description names the first place, the window the last one
+        stick = stick.rename(tmp_path / f"F{number}")
+        data = str(stick / "Backfile" / "data")
+        with Library.open(place, data_dir=data, is_moved=never, known=before) as library:
+            assert (library.home.id, library.archive.folder) == (before, str(stick / "papers"))
+            assert Housekeeping(data).places([(before, place)]) == {before: str(stick / "papers")}
+            place = library.archive.folder
+    copy = tmp_path / "G"
+    shutil.copytree(stick, copy)  # both are there: with these data that beside them is meant
+    with Library.open(place, data_dir=str(copy / "Backfile" / "data"), is_moved=never, known=before) as library:
+        assert (library.home.id, library.archive.folder) == (before, str(copy / "papers"))
+    assert len(list(Shelf(str(copy / "Backfile" / "data")).homes())) == 1
+
+
+def test_data_that_were_copied_alone_open_what_they_are_of(stick: Path, tmp_path: Path) -> None:
+    before, place, _ = opened(stick, stick / "papers")
+    other = tmp_path / "F"
+    shutil.copytree(stick / "Backfile", other / "Backfile")
+    write(other / "papers", {"1994/05/26/other.txt": "Another paper\n\nAnother story.\n"})
+    data = str(other / "Backfile" / "data")
+    assert Housekeeping(data).places([(before, place)]) == {before: place}
+    with Library.open(place, data_dir=data, is_moved=never, known=before) as library:
+        assert (library.home.id, library.archive.folder) == (before, place)
 
 
 def test_an_archive_that_stayed_behind_is_where_it_was(stick: Path, tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The care of archives behind the window: each thing is done off the GUI thread, and told by a signal."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,7 +17,7 @@ class Caretaker(QObject):
     """Takes the window's wishes. Its thread begins with the first one."""
 
     archives_read = Signal(object)  # tuple[KeptArchive, ...]
-    presence_read = Signal(object)  # frozenset[str]: which of the folders asked for are there
+    places_read = Signal(object)  # dict[str, str]: where those of the archives are, by their ids, that are there
     failed = Signal(object)  # ReaderError: the archives can't be listed
 
     def __init__(self, data_dir: str | None, parent: QObject | None = None) -> None:
@@ -34,10 +34,9 @@ class Caretaker(QObject):
         """List the archives."""
         self._work().ask("archives", lambda house, _: house.archives(), self.archives_read.emit, self.failed.emit)
 
-    def read_presence(self, folders: Iterable[str]) -> None:
-        """Look which folders are there."""
-        asked = tuple(folders)
-        self._work().ask("presence", lambda house, _: house.present(asked), self.presence_read.emit, self.failed.emit)
+    def read_places(self, archives: Sequence[tuple[str, str]]) -> None:
+        """Look where archives are, of which ids and last places are given."""
+        self._work().ask("places", lambda house, _: house.places(archives), self.places_read.emit, self.failed.emit)
 
     def do(self, work: Callable[[Housekeeping], object], done: Done, refused: Refused) -> None:
         """Do one thing with an archive; `done` or `refused` is called after it."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from reader.errors import ArchiveError, BusyError, ReaderError, StoreError
 from reader.gui.actions import Doings
 from reader.gui.archives.caretaker import Caretaker
+from reader.gui.archives.history import Remembered
 from reader.gui.reading_room import ReadingRoom
 from reader.gui.session.session import ArchiveSession
 from reader.gui.settings.window_state import WindowState
@@ -38,6 +39,7 @@ class ArchiveOpener(QObject):
         self._data_dir = data_dir
         self._window = window
         self._folder = ""  # that was asked for last
+        self._known = ""  # the id of the archive that was open there before, if that one is meant
         self._sought = ""  # the id of the archive that the user is locating
         self._left_out = 0  # folders that were dropped beside the one that was opened
         self._trouble = ""  # what the banner says of a reading that failed, until one ends well
@@ -66,6 +68,8 @@ class ArchiveOpener(QObject):
             self.open_folder(folder)
         elif self._state.preferences.value(START) == "nothing":
             self.show_nothing()
+        elif recent := self._state.history.recent:
+            self.open_again(recent[0])
         elif last := self._state.last_archive:
             self.open_folder(last)
         else:
@@ -85,6 +89,10 @@ class ArchiveOpener(QObject):
     def open_folder(self, folder: str) -> None:
         """Open another archive in place of the one that is open."""
         self._open(folder)
+
+    def open_again(self, archive: Remembered) -> None:
+        """Open an archive that was open before, wherever it is now."""
+        self._open(archive.folder, known=archive.id)
 
     def open_dropped(self, folders: Sequence[str]) -> None:
         """Open the first of what was dropped."""
@@ -161,13 +169,13 @@ class ArchiveOpener(QObject):
         if session is not None and session.archive is not None:
             self._open(self._ask_for_folder(), sought=session.archive.id)
 
-    def _open(self, folder: str, *, sought: str = "", left_out: int = 0) -> None:
+    def _open(self, folder: str, *, known: str = "", sought: str = "", left_out: int = 0) -> None:
         if not folder:
             return
         self.leave()
-        self._folder, self._sought, self._left_out = folder, sought, left_out
+        self._folder, self._known, self._sought, self._left_out = folder, known, sought, left_out
         self._room.banner.hide()
-        session = ArchiveSession(folder, data_dir=self._data_dir, located=bool(sought), parent=self)
+        session = ArchiveSession(folder, data_dir=self._data_dir, known=known, located=bool(sought), parent=self)
         self.session = session
         session.opened.connect(self._take_archive)
         session.refused.connect(self._take_refusal)
@@ -266,7 +274,7 @@ class ArchiveOpener(QObject):
         banner.say(error.sentence, error.hint, way_out=way_out, go=go, alarm=True)
 
     def _try_again(self) -> None:
-        self._open(self._folder, sought=self._sought)
+        self._open(self._folder, known=self._known, sought=self._sought)
 
     def _take_report(self, report: Report) -> None:
         if self._trouble and self._room.banner.text == self._trouble:

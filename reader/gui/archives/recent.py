@@ -2,7 +2,8 @@
 """The menus of what was open and what was sought before."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
@@ -16,9 +17,9 @@ _LONGEST = 60  # characters of a line in a menu
 
 
 class RecentArchives(QObject):
-    """A menu of archives. Which of them are there is asked while the menu is open; until then all may be chosen."""
+    """A menu of archives. Where they are now is asked while the menu is open; until then all may be chosen."""
 
-    chosen = Signal(str)  # folder
+    chosen = Signal(object)  # Remembered
     sample_chosen = Signal()
 
     def __init__(self, history: History, caretaker: Caretaker, window: QWidget) -> None:
@@ -26,9 +27,9 @@ class RecentArchives(QObject):
         self._history = history
         self._caretaker = caretaker
         self.menu = QMenu(self.tr("Recent &archives"), window)
-        self._lines: dict[str, tuple[QAction, str]] = {}  # by folder: the line, and its words
+        self._lines: list[tuple[QAction, Remembered]] = []
         self.menu.aboutToShow.connect(self._show)
-        caretaker.presence_read.connect(self._show_presence)
+        caretaker.places_read.connect(self._show_places)
         self.fill()
 
     def fill(self) -> None:
@@ -37,11 +38,10 @@ class RecentArchives(QObject):
         self._lines.clear()
         recent = self._history.recent[:_ARCHIVES]
         for number, one in enumerate(recent, 1):
-            words = _line(number, one, recent)
-            action = self.menu.addAction(words)
+            action = self.menu.addAction(_line(number, one, recent))
             action.setToolTip(one.folder)
-            action.triggered.connect(lambda _=False, folder=one.folder: self.chosen.emit(folder))
-            self._lines[one.folder] = (action, words)
+            action.triggered.connect(lambda _=False, chosen=one: self.chosen.emit(chosen))
+            self._lines.append((action, one))
         if recent:
             self.menu.addSeparator()
         self.menu.addAction(self.tr("&Sample archive")).triggered.connect(self.sample_chosen)
@@ -49,12 +49,14 @@ class RecentArchives(QObject):
     def _show(self) -> None:
         self.fill()
         if self._lines:
-            self._caretaker.read_presence(self._lines)
+            self._caretaker.read_places([(one.id, one.folder) for _, one in self._lines])
 
-    def _show_presence(self, there: frozenset[str]) -> None:
-        for folder, (action, words) in self._lines.items():
-            absent = folder not in there
+    def _show_places(self, places: Mapping[str, str]) -> None:
+        now = tuple(replace(one, folder=places.get(one.id, one.folder)) for _, one in self._lines)
+        for number, ((action, _), one) in enumerate(zip(self._lines, now, strict=True), 1):
+            words, absent = _line(number, one, now), one.id not in places
             action.setText(self.tr("{archive} – not there now").format(archive=words) if absent else words)
+            action.setToolTip(one.folder)
             action.setEnabled(not absent)
 
 

@@ -40,7 +40,7 @@ class Remembering(QObject):
         self._meant.timeout.connect(self._note_search)
         self.archives = RecentArchives(self.history, opener.caretaker, window)
         self.searches = RecentSearches(self.history, lambda: self._archive, window)
-        self.archives.chosen.connect(opener.open_folder)
+        self.archives.chosen.connect(opener.open_again)
         self.archives.sample_chosen.connect(opener.open_sample)
         self.searches.chosen.connect(self._search)
         opener.begun.connect(self._begin)

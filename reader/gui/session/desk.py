@@ -102,10 +102,11 @@ class ArchiveDesk(QObject):
     failed = Signal(object)  # ReaderError of anything else
     _paged = Signal(object, object)  # CancelToken, Answer: from the worker's thread
 
-    def __init__(self, folder: str, *, data_dir: str | None, parent: QObject | None = None) -> None:
+    def __init__(self, folder: str, *, data_dir: str | None, known: str = "", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._moved_from = ""
-        self._searcher = NewestWorker(lambda: Library.open(folder, data_dir=data_dir, is_moved=self._note_move), self)
+        note = self._note_move
+        self._searcher = NewestWorker(lambda: Library.open(folder, data_dir=data_dir, is_moved=note, known=known), self)
         self._fetcher: NewestWorker[Library] | None = None
         self._patient: dict[str, NewestWorker[Library]] = {}  # for what takes long; made when there is such
         self._drawer: NewestWorker[Library] | None = None  # for pages; made with the first one

@@ -36,9 +36,18 @@ class ArchiveSession(QObject):
     retired = Signal()
 
     def __init__(
-        self, folder: str, *, data_dir: str | None, located: bool = False, parent: QObject | None = None
+        self,
+        folder: str,
+        *,
+        data_dir: str | None,
+        known: str = "",
+        located: bool = False,
+        parent: QObject | None = None,
     ) -> None:
-        """`located`: the user said that an archive that was gone is there; else one that is known again is held."""
+        """`known`: the id of the archive that was open there (see `Library.open`).
+
+        `located`: the user said that an archive that was gone is there; else one that is known again is held.
+        """
         super().__init__(parent)
         self._data_dir = data_dir
         self._located = located
@@ -50,7 +59,7 @@ class ArchiveSession(QObject):
         self._reading = False  # the run told of files: what was taught had it read some anew
         self._next: Task | None = None  # was asked for while a run was going on
         self.archive: ArchiveInfo | None = None
-        self.desk = ArchiveDesk(folder, data_dir=data_dir, parent=self)
+        self.desk = ArchiveDesk(folder, data_dir=data_dir, known=known, parent=self)
         self.keeper: KeeperWatch | None = None
         self._first_look = QTimer(self, singleShot=True, interval=_SOON)
         self._first_look.timeout.connect(self.follow)
