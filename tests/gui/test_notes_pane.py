@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 from gui_values import article_of, shown_mistake
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
@@ -148,6 +148,26 @@ def test_tags_go_out_several_at_once_and_what_stays_typed_is_kept(pane: NotesPan
     assert field.text() == "quay,  box   4, bo"
     press(pane, "Remove the tag a & b")
     assert removed == ["a & b"]
+
+
+@pytest.mark.usefixtures("qt_messages")
+def test_tags_that_are_offered_can_be_read(pane: NotesPane, theme: Theme) -> None:
+    pane.offer_tags(["quay", "harbour treaty"])
+    pane.show_sheet(a_sheet())
+    pane.write_tags()
+    field = pane.findChild(QLineEdit)
+    assert isinstance(field, QLineEdit)
+    QTest.keyClicks(field, "q")
+    completer = field.completer()
+    assert completer is not None
+    offered = completer.popup()
+    assert offered is not None
+    assert offered.isVisible()
+    picture = offered.grab().toImage()
+    ground = QColor(theme.colours.panel)
+    empty = picture.pixelColor(picture.width() - 12, offered.visualRect(offered.model().index(0, 0)).center().y())
+    assert (empty, picture.hasAlphaChannel() and empty.alpha() < 255) == (ground, False)
+    offered.hide()
 
 
 def test_the_keyboard_stays_in_the_pane_when_a_note_or_a_tag_is_kept(pane: NotesPane) -> None:

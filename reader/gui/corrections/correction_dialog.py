@@ -5,11 +5,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QCompleter, QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from reader.errors import ReaderError
 from reader.gui.corrections.tag_chips import TagChips
 from reader.gui.looks.theme import Theme
+from reader.gui.looks.word_completer import WordCompleter
 from reader.gui.words.core_words import said
 
 _LONGEST = 2_000
@@ -118,14 +119,11 @@ class CorrectionDialog(QDialog):
         self.reject()
 
 
-class CommaCompleter(QCompleter):
+class CommaCompleter(WordCompleter):
     """Completes the part of a line behind its last comma."""
 
     def __init__(self, words: Sequence[str], parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setModel(QStringListModel(list(words), self))
-        self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.setFilterMode(Qt.MatchFlag.MatchContains)
+        super().__init__(QStringListModel(list(words), parent), parent)
 
     def splitPath(self, path: str) -> list[str]:
         """Look for what is being typed."""

@@ -8,11 +8,12 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from reader.errors import DateError, ReaderError
 from reader.gui.looks.flow import FlowBox
 from reader.gui.looks.theme import Theme
+from reader.gui.looks.word_completer import WordCompleter
 from reader.gui.words.core_words import said
 from reader.gui.words.edtf_words import edtf_words, read_typed
 
@@ -49,10 +50,7 @@ class SetDateForm(QWidget):
         self._reason.setPlaceholderText(self.tr("Reason: how you know"))
         self._reason.setAccessibleName(self.tr("Reason for your date"))
         self._reason.setMaxLength(2_000)
-        completer = QCompleter(self._reason_list, self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._reason.setCompleter(completer)
+        self._reason.setCompleter(WordCompleter(self._reason_list, self))
         self._meaning.setAccessibleName(self.tr("What it means"))
         for edtf in _EXAMPLES:
             chip = self._chip(edtf_words(edtf), functools.partial(self._take_example, edtf))

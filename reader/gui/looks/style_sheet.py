@@ -219,6 +219,9 @@ QTableView::item { padding: 3px 2px; border: 1px solid transparent; border-botto
 QTableView::item:selected { background: $chosen; color: $ink; }
 QTableView::item:focus { border: 1px solid $accent; }
 QListView { background: transparent; border: none; outline: none; }
+QListView#words { background: $panel; color: $ink; border: 1px solid $edge; padding: 4px; }
+QListView#words::item { min-height: 20px; padding: 2px 4px; border-radius: 4px; }
+QListView#words::item:selected { background: $chosen; color: $ink; }
 QListWidget { background: $paper; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 4px; }
 QListWidget:focus { border: 2px solid $accent; padding: 3px; }
 QListWidget::item { color: $ink; min-height: 20px; padding: 4px 8px; border: 1px solid transparent;
@@ -231,6 +234,7 @@ QHeaderView::section { background: $panel; color: $soft; border: none; border-bo
     padding: 5px 6px; }
 QHeaderView::up-arrow { width: 12px; height: 12px; image: icon(chevron-up, soft); }
 QHeaderView::down-arrow { width: 12px; height: 12px; image: icon(chevron-down, soft); }
+QHeaderView#told::up-arrow, QHeaderView#told::down-arrow { width: 0; height: 0; image: none; }
 QCalendarWidget QToolButton { color: $ink; icon-size: 16px; }
 QCalendarWidget QAbstractItemView { background: $paper; selection-background-color: $accent;
     selection-color: $paper; }
