@@ -61,7 +61,7 @@ class MainWindow(QMainWindow):
         self.own = OwnDesk(self.room, self.work, self.memory, state.preferences, theme, self)
         self.people = PeopleDesk(self.room, self.work, copier, theme, self)
         self.quotes = QuotesDesk(self.room, self.work, self.people.way, copier, theme, self)
-        self.citing = CiteDesk(self.room, copier, StyleDesk(self.room, copier, theme, self))
+        self.citing = CiteDesk(self.room, copier, StyleDesk(self.room, copier, theme, self), theme)
         self.footnotes = FootnoteDesk(self.room, self.opener, theme, self)
         self.occurrences = OccurrencesDesk(self.room, self.quotes.corrections, self.people.way, state, self)
         self.over_time = OverTimeDesk(self.room, theme, state, self)

@@ -22,6 +22,7 @@ from reader.gui.citing.passages import (
     of_selection,
 )
 from reader.gui.citing.style_desk import StyleDesk
+from reader.gui.looks.theme import Theme
 from reader.gui.quotes.quote_actions import quotation_meant
 from reader.gui.reading_room import ReadingRoom
 from reader.gui.search_strip import ARTICLES, OCCURRENCES, PEOPLE, QUOTATIONS
@@ -40,14 +41,14 @@ Meant = tuple[Make, Callable[[int], str], bool]
 class CiteDesk(QObject):
     """Finds what is meant; says so where nothing is."""
 
-    def __init__(self, room: ReadingRoom, copier: Copier, styles: StyleDesk) -> None:
+    def __init__(self, room: ReadingRoom, copier: Copier, styles: StyleDesk, theme: Theme) -> None:
         super().__init__(room)
         self._room = room
         self._copier = copier
         self._styles = styles
         self._session: ArchiveSession | None = None
         self._counting, self._quoted = CitingCounting(self), PeopleCounting(self)
-        self._drags = DragDesk(room, copier)
+        self._drags = DragDesk(room, copier, theme)
         room.article.view.let_drag(self._dragged)
 
     def doings(self) -> Doings:

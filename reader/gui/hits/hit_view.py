@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: MIT
 """The list itself: a table of one column and one height, painted in one go, with the day at its top."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
+    QMimeData,
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
@@ -28,7 +29,6 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from reader.gui.hits.hit_model import HitListModel
 from reader.gui.hits.hit_painter import HitPainter, RowLook
-from reader.gui.hits.row_grip import RowGrip
 from reader.gui.looks.long_table import OTHER_KEYS, LongTable
 from reader.gui.looks.theme import Theme
 
@@ -53,7 +53,6 @@ class HitListView(LongTable):
     typed = Signal(str)
     menu_wanted = Signal(object)  # QPoint of the screen
     copying_wanted = Signal()
-    dragged = Signal()  # the rows that are selected
     left_upwards = Signal()  # Up from the first row, or Esc
 
     def __init__(self, model: HitListModel, theme: Theme, parent: QWidget | None = None) -> None:
@@ -62,7 +61,8 @@ class HitListView(LongTable):
         self._theme = theme
         self._painter = HitPainter(theme)
         self._chips: dict[int, QRectF] = {}  # where each row on the screen tells its copies
-        self._grip = RowGrip(self)
+        self.let_drag()
+        self._carry: Callable[[], QMimeData] = QMimeData
         self._looking = QTimer(self, singleShot=True, interval=0)
         self._looking.timeout.connect(self._look)
         self.setAccessibleName(self.tr("Articles"))
@@ -81,6 +81,14 @@ class HitListView(LongTable):
         before = self.blockSignals(quietly)
         self.selectionModel().setCurrentIndex(self._model.index(position, 0), _SELECT.ClearAndSelect | _SELECT.Rows)
         self.blockSignals(before)
+
+    def let_carry(self, make: Callable[[], QMimeData]) -> None:
+        """Have `make` say what the selected rows are for other programs."""
+        self._carry = make
+
+    def carried(self) -> QMimeData:
+        """Return what the selected rows are for other programs."""
+        return self._carry()
 
     def select(self, positions: Iterable[int]) -> None:
         """Select rows beside the current one, which stays what it is."""
@@ -256,15 +264,8 @@ class HitListView(LongTable):
         position = self._chip_at(event.position())
         if position is not None and event.button() is Qt.MouseButton.LeftButton:
             self.toggle_copies(position)
-        elif not self._grip.takes(event):
+        else:
             super().mousePressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Choose one of many selected rows only now: they might have been dragged."""
-        held = self._grip.let_go()
-        if held is not None:
-            self.choose(held)
-        super().mouseReleaseEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open a row; where it tells its copies, the two clicks have shown and folded them."""
@@ -272,11 +273,7 @@ class HitListView(LongTable):
             super().mouseDoubleClickEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Show by the pointer what can be clicked; drag the selected rows out of the list."""
-        if self._grip.pulls(event):
-            self.dragged.emit()
-        if self._grip.holds or self._grip.pulled:
-            return
+        """Show by the pointer what can be clicked."""
         over = self._chip_at(event.position()) is not None
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
         super().mouseMoveEvent(event)

@@ -3,7 +3,6 @@
 
 from PySide6.QtCore import (
     QItemSelection,
-    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -42,11 +41,6 @@ class LineTable(LongTable):
     def row(self) -> int:
         """The current row, -1 for none."""
         return self.currentIndex().row()
-
-    def choose(self, row: int) -> None:
-        """Come to a row, and select it alone."""
-        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-        self.selectionModel().setCurrentIndex(self.model().index(row, 0), flags)
 
     def selected_ranges(self) -> list[tuple[int, int]]:
         """Return the selected rows in order, as ranges without their ends."""

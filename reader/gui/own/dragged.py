@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""Rows of the list of articles on their way with the mouse."""
+"""Rows of a list on their way with the mouse, to a collection or into another program."""
+
+from collections.abc import Iterable
 
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QColor, QDrag, QFont, QFontMetrics, QPainter, QPixmap
@@ -8,18 +10,27 @@ from PySide6.QtWidgets import QWidget
 from reader.gui.looks.theme import Theme
 
 ROWS = "application/x-backfile-rows"
-"""What they are as data: nothing, for only the window they come from can take them, and knows which are selected."""
+"""The numbers of their articles: only the window they come from can take them."""
 
 
-def drag_rows(source: QWidget, theme: Theme, words: str) -> None:
+def drag_rows(source: QWidget, data: QMimeData, theme: Theme, words: str) -> None:
     """Let the mouse carry rows until it lets go of them; `words` go with it."""
     drag = QDrag(source)
-    data = QMimeData()
-    data.setData(ROWS, b"")
     drag.setMimeData(data)
     drag.setPixmap(_picture(source, theme, words))
     drag.setHotSpot(QPoint(-12, -8))
     drag.exec(Qt.DropAction.CopyAction)
+
+
+def with_articles(data: QMimeData, numbers: Iterable[int]) -> QMimeData:
+    """Return data of which articles it is, too."""
+    data.setData(ROWS, " ".join(map(str, numbers)).encode())
+    return data
+
+
+def articles_of(data: QMimeData) -> tuple[int, ...]:
+    """Return the articles of which data is."""
+    return tuple(map(int, bytes(data.data(ROWS).data()).split()))
 
 
 def _picture(source: QWidget, theme: Theme, words: str) -> QPixmap:

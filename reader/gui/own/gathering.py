@@ -11,7 +11,7 @@ from reader.gui.actions import Doings
 from reader.gui.corrections.correcting import Change, Done, Wish
 from reader.gui.corrections.own_work import OwnWork
 from reader.gui.looks.theme import Theme
-from reader.gui.own.dragged import drag_rows
+from reader.gui.own.dragged import drag_rows, with_articles
 from reader.gui.own.gather_sheet import GatherSheet
 from reader.gui.own.shelf import Shelf, ShelvedCollection
 from reader.gui.reading_room import ReadingRoom
@@ -22,7 +22,7 @@ from reader.library.library import Library
 
 
 class Gathering(QObject):
-    """Works on the rows that are selected in the list, else on the article that is open."""
+    """Works on what was dropped, on the rows that are selected in the list, else on the article that is open."""
 
     def __init__(self, room: ReadingRoom, work: OwnWork, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
@@ -55,9 +55,9 @@ class Gathering(QObject):
         self._shelf = shelf
         self._room.list.model.show_starred(shelf.starred)
 
-    def star(self, *, put_on: bool = False) -> None:
-        """Put a star on the articles; take it off if all of them have one, unless it is only to be `put_on`."""
-        numbers, put = self._numbers(), list[bool]()
+    def star(self, numbers: tuple[int, ...] = (), *, put_on: bool = False) -> None:
+        """Put a star on articles; take it off if all of them have one, unless it is only to be `put_on`."""
+        numbers, put = numbers or self._numbers(), list[bool]()
 
         def change(library: Library, ids: Sequence[str]) -> None:
             starred = library.own.starred()
@@ -71,9 +71,9 @@ class Gathering(QObject):
 
         self._do(change, numbers, done)
 
-    def ask(self) -> None:
-        """Ask to which collection the articles are to be added, and add them."""
-        numbers = self._numbers()
+    def ask(self, numbers: tuple[int, ...] = ()) -> None:
+        """Ask to which collection articles are to be added, and add them."""
+        numbers = numbers or self._numbers()
         if numbers:
             title = self.tr("Add {articles} to a collection").format(articles=self._articles.articles(len(numbers)))
             sheet = self._show(GatherSheet(self._theme, title, self._shelf.collections, self._window))
@@ -186,4 +186,5 @@ class Gathering(QObject):
         view = self._room.list.view
         numbers = self._room.list.selected_numbers()
         if numbers:
-            drag_rows(view, self._theme, self._articles.articles(len(numbers)))
+            data = with_articles(view.carried(), numbers)
+            drag_rows(view, data, self._theme, self._articles.articles(len(numbers)))

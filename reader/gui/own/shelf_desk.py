@@ -169,14 +169,13 @@ class ShelfDesk(QObject):
     def _saved(self, search_id: str) -> SavedSearch | None:
         return next((one for one in self._shelf.searches if one.id == search_id), None)
 
-    def _take_drop(self, line: ShelfLine) -> None:
-        numbers = self._room.list.selected_numbers()
+    def _take_drop(self, line: ShelfLine, numbers: tuple[int, ...]) -> None:
         if line.kind is ShelfKind.COLLECTION:
             self._gathering.add(line.id, numbers)
         elif line.kind is ShelfKind.STARRED:
-            self._gathering.star(put_on=True)
+            self._gathering.star(numbers, put_on=True)
         else:
-            self._gathering.ask()
+            self._gathering.ask(numbers)
 
     def _show_menu(self, line: ShelfLine, place: QPoint) -> None:
         menu = QMenu(self._pane)

@@ -26,7 +26,7 @@ class ShelfPane(QWidget):
     menu_wanted = Signal(object, object)  # ShelfLine, QPoint of the screen
     renaming_wanted = Signal(object)
     deleting_wanted = Signal(object)
-    dropped = Signal(object)
+    dropped = Signal(object, object)  # ShelfLine, tuple[int, ...]: articles
     left = Signal()  # Esc
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -54,7 +54,7 @@ class ShelfPane(QWidget):
         self.view.menu_wanted.connect(lambda row, place: self.menu_wanted.emit(self._model.line(row), place))
         self.view.renaming_wanted.connect(lambda row: self.renaming_wanted.emit(self._model.line(row)))
         self.view.deleting_wanted.connect(lambda row: self.deleting_wanted.emit(self._model.line(row)))
-        self.view.dropped.connect(lambda row: self.dropped.emit(self._model.line(row)))
+        self.view.dropped.connect(lambda row, numbers: self.dropped.emit(self._model.line(row), numbers))
         self.show_shelf(_NOTHING, {}, None)
 
     def show_shelf(self, shelf: Shelf, news: Mapping[str, News], chosen: tuple[ShelfKind, str] | None) -> None:

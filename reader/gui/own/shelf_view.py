@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The list of collections and saved searches: rows of the list of articles can be dropped on a collection."""
+"""The list of collections and saved searches: rows of this window's lists can be dropped on a collection."""
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QWidget
 from reader.gui.looks.count_model import CountModel
 from reader.gui.looks.count_view import CountView
 from reader.gui.looks.theme import Theme
-from reader.gui.own.dragged import ROWS
+from reader.gui.own.dragged import ROWS, articles_of
 from reader.gui.own.shelf_lines import ShelfKind, ShelfLine
 
 _TAKES = frozenset({ShelfKind.GATHERED, ShelfKind.STARRED, ShelfKind.COLLECTION})
@@ -31,7 +31,7 @@ class ShelfView(CountView):
     menu_wanted = Signal(int, object)  # row, QPoint of the screen
     renaming_wanted = Signal(int)
     deleting_wanted = Signal(int)
-    dropped = Signal(int)  # row: on a head, a new collection is meant
+    dropped = Signal(int, object)  # row: on a head, a new collection is meant; the numbers of articles
 
     def __init__(self, model: CountModel[ShelfLine], theme: Theme, name: str, parent: QWidget) -> None:
         super().__init__(model, theme, name, parent)
@@ -70,7 +70,7 @@ class ShelfView(CountView):
     # --- what Qt asks: dropping
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take rows of this window's list."""
+        """Take rows of this window's lists."""
         if event.mimeData().hasFormat(ROWS) and event.source() is not None:
             event.acceptProposedAction()
 
@@ -92,7 +92,7 @@ class ShelfView(CountView):
         self._mark(None)
         if row is not None:
             event.acceptProposedAction()
-            self.dropped.emit(row)
+            self.dropped.emit(row, articles_of(event.mimeData()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Frame the line on which something would be dropped."""

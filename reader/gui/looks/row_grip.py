@@ -36,6 +36,11 @@ class RowGrip:
         return False
 
     @property
+    def armed(self) -> bool:
+        """Whether rows are pulled if the mouse moves on."""
+        return self._from is not None
+
+    @property
     def holds(self) -> bool:
         """Whether many rows are held, so that moving the mouse selects none."""
         return self._held is not None
