@@ -56,7 +56,8 @@ def paragraph(entries: Iterable[LoggedSearch], archive: str, words: LogWords | N
     told = []
     for (day, _, _), chosen in groupby(_in_order(entries), key=lambda one: (_day(one.at), one.state, one.program)):
         searches = list(chosen)
-        told.append(spoken.sentence(archive, day, searches[0], "; ".join(map(spoken.search, searches))))
+        each = dict.fromkeys(map(spoken.search, searches))  # said once, though it was searched on two evenings
+        told.append(spoken.sentence(archive, day, searches[0], "; ".join(each)))
     return "\n\n".join(told)
 
 

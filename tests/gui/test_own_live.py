@@ -12,9 +12,10 @@ from gui_values import WaitFor
 from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QMessageBox, QPushButton, QWidget
 
 from reader.gui.corrections.correction_dialog import CorrectionDialog
+from reader.gui.own.dragged import with_articles
 from reader.gui.own.gather_sheet import GatherSheet
 from reader.gui.own.order_dialog import OrderDialog
 from reader.gui.own.shelf_lines import ShelfLine
@@ -161,8 +162,7 @@ def drop(window: MainWindow, name: str, row: int) -> None:
     window.room.list.view.choose(row)
     at = window.room.dates.shelf.lines().index(line_named(window, name))
     place = QPointF(view.visualRect(view.model().index(at, 0)).center())
-    data = QMimeData()
-    data.setData("application/x-backfile-rows", b"")
+    data = with_articles(QMimeData(), window.room.list.selected_numbers())
     view.dropEvent(
         QDropEvent(place, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
     )
@@ -311,6 +311,10 @@ def test_what_is_searched_in_earnest_is_logged_cited_and_forgotten(
     settle(window, wait_for)
     check_log(window, known[0], tmp_path, wait_for)
     forget_two(window, wait_for)
+    forget_all(window, wait_for)
+    type_words(window, "treaty ", wait_for)
+    QTest.keyClick(window.room.strip.box, Qt.Key.Key_Return)
+    settle(window, wait_for)
     window.settings.preferences.put(HISTORY, False)
     settle(window, wait_for)
     type_words(window, "bargain ", wait_for)
@@ -364,6 +368,18 @@ def forget_two(window: MainWindow, wait_for: WaitFor) -> None:
         dialog.forgetting_wanted.emit(one.number)
     settle(window, wait_for)
     assert [dialog.rows.value(row) for row in range(dialog.rows.rowCount())] == listed[2:]
+
+
+def forget_all(window: MainWindow, wait_for: WaitFor) -> None:
+    """See that all searches are forgotten at once only by somebody who says so twice."""
+    dialog = window.own.log.dialog
+    assert dialog is not None
+    for words, left in (("Keep", True), ("Forget all", False)):
+        button(window, "Forget all").click()
+        (box,) = (one for one in dialog.findChildren(QMessageBox) if one.isVisible())
+        next(one for one in box.buttons() if one.text() == words).click()
+        settle(window, wait_for)
+        assert (dialog.rows.rowCount() > 0) is left
 
 
 def take_tags_off(window: MainWindow, wait_for: WaitFor) -> None:

@@ -12,11 +12,14 @@ from reader.gui.looks.word_table import WordTable, WordTableModel
 
 Value = TypeVar("Value")
 _Index = QModelIndex | QPersistentModelIndex
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class FigureModel(WordTableModel[Value]):
     """Values as rows of figures. Heirs say a row, and what a head means."""
+
+    def is_figure(self, column: int) -> bool:
+        """Tell that of all columns but the first."""
+        return column > 0
 
     def spoken(self, row: int) -> str:
         """Return a row as a screen reader says it."""
@@ -27,20 +30,15 @@ class FigureModel(WordTableModel[Value]):
         raise NotImplementedError
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return a cell, figures to the right; for a screen reader a row's whole sense in its first cell."""
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.isValid() and index.column():
-            return _RIGHT
+        """Return a cell; for a screen reader a row's whole sense in its first one."""
         if role == Qt.ItemDataRole.AccessibleTextRole and index.isValid():
             return self.words(index.row())[index.column()] if index.column() else self.spoken(index.row())
         return super().data(index, role)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return a head, above its figures; what it means is a tip."""
-        across = orientation is Qt.Orientation.Horizontal
-        if role == Qt.ItemDataRole.ToolTipRole and across:
+        """Return a head; what it means is a tip."""
+        if role == Qt.ItemDataRole.ToolTipRole and orientation is Qt.Orientation.Horizontal:
             return self.tip(section)
-        if role == Qt.ItemDataRole.TextAlignmentRole and across and section:
-            return _RIGHT
         return super().headerData(section, orientation, role)
 
 

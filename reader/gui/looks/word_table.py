@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """A table of words to read and to copy from: a row a value, put into words when it is asked for."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -10,16 +10,30 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 Index = QModelIndex | QPersistentModelIndex
 Value = TypeVar("Value")
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class WordTableModel(QAbstractTableModel, Generic[Value]):
     """Values as columns of words. There may be a hundred thousand: none is put into words before it is shown."""
 
-    def __init__(self, heads: Sequence[str], words: Callable[[Value], tuple[str, ...]], parent: QWidget) -> None:
+    def __init__(
+        self,
+        heads: Sequence[str],
+        words: Callable[[Value], tuple[str, ...]],
+        parent: QWidget,
+        *,
+        figures: Collection[int] = (),
+    ) -> None:
+        """`figures` are the columns of numbers: they stand at the right."""
         super().__init__(parent)
+        self._figures = frozenset(figures)
         self._heads = tuple(heads)
         self._words = words
         self._values: tuple[Value, ...] = ()
+
+    def is_figure(self, column: int) -> bool:
+        """Tell whether a column has numbers."""
+        return column in self._figures
 
     def show(self, values: tuple[Value, ...]) -> None:
         """Show other values."""
@@ -45,13 +59,17 @@ class WordTableModel(QAbstractTableModel, Generic[Value]):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the words of a cell."""
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.isValid() and self.is_figure(index.column()):
+            return _RIGHT
         shown = index.isValid() and role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}
         return self.words(index.row())[index.column()] if shown else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return the words of a column's head."""
-        shown = orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
-        return self._heads[section] if shown else None
+        """Return the words of a column's head, above its figures."""
+        across = orientation is Qt.Orientation.Horizontal
+        if across and role == Qt.ItemDataRole.TextAlignmentRole and self.is_figure(section):
+            return _RIGHT
+        return self._heads[section] if across and role == Qt.ItemDataRole.DisplayRole else None
 
 
 class WordTable(QTableView, Generic[Value]):

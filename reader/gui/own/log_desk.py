@@ -4,9 +4,9 @@
 import contextlib
 from typing import BinaryIO
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from reader.cite.search_log import as_csv, as_jsonl, paragraph
 from reader.errors import CancelToken, QueryError, ReaderError
@@ -64,7 +64,7 @@ class LogDesk(QObject):
             dialog.copying_wanted.connect(self._copy)
             dialog.saving_wanted.connect(self._ask_where_to)
             dialog.forgetting_wanted.connect(self._forget)
-            dialog.all_forgotten.connect(lambda: self._forget(None))
+            dialog.forgetting_all_wanted.connect(self._ask_to_forget_all)
             dialog.search_wanted.connect(self._search)
             dialog.finished.connect(self._put_away)
         self._read()
@@ -123,6 +123,18 @@ class LogDesk(QObject):
         path = ask_where_to_save(self._window, self.tr("Save the log of searches"), name, kinds)
         if path:
             self.save(path)
+
+    def _ask_to_forget_all(self) -> None:
+        box = QMessageBox(self.dialog)
+        box.setWindowTitle(self.tr("Log of searches"))
+        box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setText(self.tr("Forget all searches that were noted?"))
+        box.setInformativeText(self.tr("They are forgotten in the backups, too: nothing brings them back."))
+        forget = box.addButton(self.tr("Forget all"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole))
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        forget.clicked.connect(lambda _=False: self._forget(None))
+        box.open()
 
     def _forget(self, number: int | None) -> None:
         def job(library: Library, _: CancelToken) -> tuple[LoggedSearch, ...]:

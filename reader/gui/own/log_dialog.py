@@ -27,7 +27,7 @@ class LogDialog(QDialog):
     copying_wanted = Signal()
     saving_wanted = Signal()
     forgetting_wanted = Signal(int)  # the number of an entry
-    all_forgotten = Signal()
+    forgetting_all_wanted = Signal()
     search_wanted = Signal(object)  # LoggedSearch
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -36,7 +36,7 @@ class LogDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._counting, self._own_counting = Counting(self), OwnCounting(self)
         heads = (self.tr("When"), self.tr("Search"), self.tr("Found"), self.tr("In"), self.tr("State of the archive"))
-        self.rows = WordTableModel[LoggedSearch](heads, self._cells, self)
+        self.rows = WordTableModel[LoggedSearch](heads, self._cells, self, figures=(2, 3))
         self.view = WordTable(self.rows, self)
         self.view.setAccessibleName(self.windowTitle())
         header = self.view.horizontalHeader()
@@ -50,7 +50,7 @@ class LogDialog(QDialog):
         self._copy = self._button(self.tr("Copy as a paragraph"), role, self.copying_wanted.emit)
         self._save = self._button(self.tr("Save…"), role, self.saving_wanted.emit)
         self._forget = self._button(self.tr("Forget this one"), role, self._forget_chosen)
-        self._forget_all = self._button(self.tr("Forget all"), role, self.all_forgotten.emit)
+        self._forget_all = self._button(self.tr("Forget all"), role, self.forgetting_all_wanted.emit)
         self._buttons.rejected.connect(self.reject)
         self.view.doubleClicked.connect(lambda index: self.search_wanted.emit(self.rows.value(index.row())))
         self._lay_out(theme)
