@@ -16,13 +16,14 @@ from reader.cite.reference import reference_of
 from reader.errors import CancelToken
 from reader.gui.citing.cite_dialog import CiteDialog
 from reader.gui.citing.footnote_dialog import FootnoteDialog
-from reader.gui.citing.passages import of_occurrences
+from reader.gui.citing.passages import of_occurrences, of_selection
 from reader.gui.window import MainWindow
 from reader.gui.words.quoted_words import said_words
 from reader.library.library import Library
 from reader.library.reading import read_archive
 from reader.model.occurrence import OccurrenceRequest
 from reader.model.search import SearchRequest
+from reader.model.texts import Span
 from reader.settings import CITATION_STYLE
 
 pytest_plugins = ["gui_fixtures"]
@@ -317,3 +318,24 @@ def test_only_a_sentence_that_is_wholly_theirs_is_given_to_its_speakers(tmp_path
             found = library.concordance(OccurrenceRequest(SearchRequest(query)))
             make = of_occurrences(found.places, query, [(0, 1)])
             assert [one.said for one in make(library, CancelToken())] == [cited]
+
+
+def test_marks_are_set_in_pairs_whatever_is_cut_out_of_a_quotation(tmp_path: Path) -> None:
+    said = '"Few believe it. They run a surplus," he said, "and a war would hurt." A ferry left, said Edda Lorne.'
+    write_articles(tmp_path / "courier", {"a.txt": f"Trade\n\n{said}\n"})
+    with Library.open(str(tmp_path / "courier"), data_dir=str(tmp_path / "data")) as library:
+        read_archive(library)
+        query = library.parse("surplus")
+        found = library.concordance(OccurrenceRequest(SearchRequest(query)))
+        (sentence,) = of_occurrences(found.places, query, [(0, 1)])(library, CancelToken())
+        assert sentence.said == "“‘They run a surplus,’ he said, ‘and a war would hurt.’”"
+        (article,) = library.articles([sentence.number])
+    for words, cited in (
+        ('"Few believe', "“Few believe”"),
+        ('hurt."', "“hurt.”"),
+        ('surplus," he said, "and', "“‘surplus,’ he said, ‘and’”"),
+        ("A ferry left", "“A ferry left”"),
+    ):
+        start = article.body.index(words)
+        passage = of_selection(article, Span(start, start + len(words)), lambda _: ())
+        assert passage.said == cited

@@ -154,9 +154,10 @@ def _sentence(article: Article, line: OccurrenceLine) -> Passage:
 def of_selection(article: Article, span: Span, names: Callable[[Quotation], tuple[str, ...]]) -> Passage:
     """Cite selected words; within a quotation, with its speakers, whom `names` calls as lists do."""
     around = _around(article, span)
-    words = span.of(article.body)
     if around is None:
-        return Passage(article.number, said_words(words, ()))
+        return Passage(article.number, said_words(_paired(_flat(span.of(article.body))), ()))
+    within = Span(max(span.start, around.span.start), min(span.end, around.span.end))  # its marks are ours to set
+    words = within.of(article.body)
     return Passage(article.number, said_words(words, names(around), sure=around.confidence >= SURE))
 
 
@@ -180,11 +181,11 @@ def _is_within(words: str, article: Article, quotation: Quotation | None) -> boo
 
 
 def _paired(words: str) -> str:
-    """Give a sentence that begins or ends within a quotation the mark that it lacks."""
+    """Give a sentence that begins or ends within a quotation the mark that it lacks, of the kind of the other one."""
     marks = list(_DOUBLE.finditer(words))
     closes = [mark[0] == "”" or (mark[0] == '"' and not _OPENS.search(words, 0, mark.start() + 1)) for mark in marks]
-    begun = "“" if closes and closes[0] else ""
-    ended = "”" if closes and not closes[-1] else ""
+    begun = {"”": "“"}.get(marks[0][0], '"') if closes and closes[0] else ""
+    ended = {"“": "”"}.get(marks[-1][0], '"') if closes and not closes[-1] else ""
     return f"{begun}{words}{ended}"
 
 

@@ -121,6 +121,6 @@ def _marked(words: str) -> str:
     """Return words between the marks of the window's language."""
     told = translate("Quoted", "“{words}”")
     inner = words.removesuffix(",")
-    if "“" in told:
+    if told.startswith("“"):
         inner = _INNER.sub(lambda found: f"‘{found[1] or found[2]}’", inner)
     return told.format(words=inner)
