@@ -2643,6 +2643,14 @@
         <translation>Zählen, welche Wörter öfter als durch Zufall in der Nähe stehen (Strg+N)</translation>
     </message>
     <message>
+        <source>only {name}</source>
+        <translation>nur {name}</translation>
+    </message>
+    <message>
+        <source>{number} lines at random, seed {seed}</source>
+        <translation>{number} Zeilen zufällig, Startzahl {seed}</translation>
+    </message>
+    <message>
         <source>Only {name}</source>
         <translation>Nur {name}</translation>
     </message>
@@ -3399,23 +3407,23 @@
     </message>
     <message>
         <source>Log of searches</source>
-        <translation type="unfinished">Suchprotokoll</translation>
+        <translation>Suchprotokoll</translation>
     </message>
     <message>
         <source>Forget all searches that were noted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle notierten Suchen vergessen?</translation>
     </message>
     <message>
         <source>They are forgotten in the backups, too: nothing brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden auch in den Sicherungen vergessen: Nichts bringt sie zurück.</translation>
     </message>
     <message>
         <source>Forget all</source>
-        <translation type="unfinished">Alle vergessen</translation>
+        <translation>Alle vergessen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Behalten</translation>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>

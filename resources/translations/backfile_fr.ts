@@ -2643,6 +2643,14 @@
         <translation>Compter quels mots se trouvent tout près plus souvent que par hasard (Ctrl+N)</translation>
     </message>
     <message>
+        <source>only {name}</source>
+        <translation>seulement {name}</translation>
+    </message>
+    <message>
+        <source>{number} lines at random, seed {seed}</source>
+        <translation>{number} lignes au hasard, graine {seed}</translation>
+    </message>
+    <message>
         <source>Only {name}</source>
         <translation>Seulement {name}</translation>
     </message>
@@ -3399,23 +3407,23 @@
     </message>
     <message>
         <source>Log of searches</source>
-        <translation type="unfinished">Journal des recherches</translation>
+        <translation>Journal des recherches</translation>
     </message>
     <message>
         <source>Forget all searches that were noted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier toutes les recherches notées ?</translation>
     </message>
     <message>
         <source>They are forgotten in the backups, too: nothing brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont oubliées dans les sauvegardes aussi : rien ne les fera revenir.</translation>
     </message>
     <message>
         <source>Forget all</source>
-        <translation type="unfinished">Tout oublier</translation>
+        <translation>Tout oublier</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Garder</translation>
+        <translation>Garder</translation>
     </message>
 </context>
 <context>

@@ -2684,6 +2684,14 @@
         <translation>Подсчитать, какие слова стоят рядом чаще, чем случайно (Ctrl+N)</translation>
     </message>
     <message>
+        <source>only {name}</source>
+        <translation>только {name}</translation>
+    </message>
+    <message>
+        <source>{number} lines at random, seed {seed}</source>
+        <translation>{number} строк наугад, начальное число {seed}</translation>
+    </message>
+    <message>
         <source>Only {name}</source>
         <translation>Только {name}</translation>
     </message>
@@ -3443,23 +3451,23 @@
     </message>
     <message>
         <source>Log of searches</source>
-        <translation type="unfinished">Журнал поисков</translation>
+        <translation>Журнал поисков</translation>
     </message>
     <message>
         <source>Forget all searches that were noted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть все записанные поиски?</translation>
     </message>
     <message>
         <source>They are forgotten in the backups, too: nothing brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они забываются и в резервных копиях: вернуть их будет нельзя.</translation>
     </message>
     <message>
         <source>Forget all</source>
-        <translation type="unfinished">Забыть все</translation>
+        <translation>Забыть все</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Оставить</translation>
+        <translation>Оставить</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from gui_archive import settle, type_words, write_articles
 from gui_values import WaitFor
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPushButton
@@ -16,10 +16,12 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPushButton
 from reader.gui.looks.theme import Theme
 from reader.gui.occurrences.order import BY_DATE
 from reader.gui.occurrences.reading import OccurrencesFound
+from reader.gui.own.dragged import articles_of
 from reader.gui.quotes.speaker_dialog import SpeakerDialog
 from reader.gui.search_strip import ARTICLES, OCCURRENCES
 from reader.gui.settings.window_state import WindowState
 from reader.gui.taking.export_dialog import ExportDialog
+from reader.gui.taking.wanted import Kind
 from reader.gui.window import MainWindow
 from reader.library.export_form import ExportForm
 from reader.model.occurrence import OccurrenceKey, OccurrenceLine
@@ -252,6 +254,11 @@ def test_lines_in_quotations_of_one_speaker_and_at_random(window: MainWindow, wa
     taken = following(window, wait_for)
     assert len(taken) == 3
     assert view.sorting.figures.text.startswith("3 at random out of 6 occurrences, in ")
+    filters.quoted.setCurrentIndex(2)
+    told = "Articles with harbour · only outside quotations · 3 lines at random, seed 0"
+    assert window.taking._meant.words(Kind.OCCURRENCES) == told
+    assert window.taking._meant.words(Kind.ARTICLES) == "Articles with harbour"
+    filters.quoted.setCurrentIndex(0)
     filters.seed.put(1)
     filters.chosen.emit()
     others = following(window, wait_for)
@@ -278,6 +285,71 @@ def test_selected_lines_are_copied_as_a_table_and_one_with_its_citation(window: 
     settle(window, wait_for)
     assert "Minister Named" in QGuiApplication.clipboard().text()
     QGuiApplication.clipboard().clear()  # what Python put there must not outlive it
+
+
+def test_a_key_takes_single_lines_in_and_out_here_and_among_articles(window: MainWindow, wait_for: WaitFor) -> None:
+    lines(window, wait_for)
+    table = window.room.occurrences.table
+    table.choose(0)
+    for _ in range(2):
+        press(window, Qt.Key.Key_Down, CONTROL)
+    assert (table.row, table.selected_ranges()) == (2, [(0, 1)])
+    press(window, Qt.Key.Key_Space, CONTROL)
+    assert table.selected_ranges() == [(0, 1), (2, 3)]
+    press(window, Qt.Key.Key_Space, CONTROL)
+    assert table.selected_ranges() == [(0, 1)]
+    window.actions_.trigger("view.articles")
+    articles = window.room.list.view
+    articles.setFocus()
+    articles.choose(0)
+    press(window, Qt.Key.Key_Down, CONTROL)
+    press(window, Qt.Key.Key_Space, CONTROL)
+    assert articles.selected_positions() == [0, 1]
+    settle(window, wait_for)
+
+
+def test_lines_and_articles_are_dragged_with_their_citations_and_with_what_a_collection_needs(
+    window: MainWindow, wait_for: WaitFor
+) -> None:
+    first, second = lines(window, wait_for)[:2]
+    table, drags = window.room.occurrences.table, window.citing._drags
+    pulled: list[tuple[str, tuple[int, ...]]] = []
+    table.dragged.disconnect()  # the system's own loop, which waits for the mouse
+
+    def take() -> None:
+        data = drags._data(tuple(table.selected_ranges()))
+        assert data is not None
+        pulled.append((data.text(), articles_of(data)))
+
+    def pull(row: int, way: QPoint) -> None:
+        start = table.visualRect(table.rows.index(row)).center()
+        QTest.mousePress(table.viewport(), Qt.MouseButton.LeftButton, pos=start)
+        settle(window, wait_for)
+        QTest.mouseMove(table.viewport(), start + way / 2)
+        QTest.mouseMove(table.viewport(), start + way)
+        QTest.mouseRelease(table.viewport(), Qt.MouseButton.LeftButton, pos=start + way)
+
+    table.dragged.connect(take)
+    table.choose(0)
+    pull(1, QPoint(60, 4))
+    (said, articles), *_ = pulled
+    assert said.startswith("“‘The harbour was here before the ministry,’ Halvard said.” “Minister Named,”")
+    assert articles == (second.number,)
+    pull(0, QPoint(2, 80))  # down the list: others are selected
+    assert (len(pulled), table.selected_ranges()[0][0]) == (1, 0)
+    table.selectAll()
+    pull(0, QPoint(2, 80))  # of many that are selected: all of them
+    assert len(pulled[1][0].split("\n")) == 6
+    assert (pulled[1][1][0], len(pulled[1][1])) == (first.number, 3)
+    table.dragged.disconnect(take)
+    table.dragged.connect(drags._drag_occurrences)
+    window.actions_.trigger("view.articles")
+    articles_list = window.room.list.view
+    articles_list.choose(0)
+    QTest.mousePress(articles_list.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(60, 60))
+    settle(window, wait_for)
+    assert "[Backfile " in articles_list.carried().html()
+    QTest.mouseRelease(articles_list.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(60, 60))
 
 
 def test_all_selected_lines_are_copied_with_their_citations_in_order(window: MainWindow, wait_for: WaitFor) -> None:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Which lines are shown: inside or outside of quotations, of one speaker, so many at random."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from reader.gui.looks.choice_box import QuietBox
@@ -105,6 +105,16 @@ class FilterBar(QWidget):
     def thinned(self) -> int | None:
         """How many lines are wanted at random; None for all."""
         return self.number.value if self._thins else None
+
+    def words(self) -> list[str]:
+        """Return what is chosen, in words: nothing where all lines are shown."""
+        told = [self.quoted.currentText()] if self.inside is not None else []
+        if self._speaker[0]:
+            told.append(self.tr("only {name}").format(name=self._speaker[1]))
+        if self._thins:
+            thinned = self.tr("{number} lines at random, seed {seed}")
+            told.append(thinned.format(number=QLocale().toString(self.number.value), seed=self.seed.value))
+        return told
 
     def choose_speaker(self, key: str, name: str) -> None:
         """List what one person says; everybody for an empty key."""

@@ -121,7 +121,7 @@ class ExportDesk(QObject):
             kinds[Kind.OCCURRENCES] = self.tr("Occurrences of what was looked for")
         number, picked = len(meant.selected), meant.picked
         self._wanted = {
-            (kind, selected): (meant.wanted(kind, selected=selected), self._head(selected=selected))
+            (kind, selected): (meant.wanted(kind, selected=selected), self._head(kind, selected=selected))
             for kind in kinds
             for selected in (False, True)
             if not selected or number or (picked is not None and kind is meant.kind)
@@ -138,10 +138,10 @@ class ExportDesk(QObject):
             dialog.say_picked(meant.kind, rows_in(picked.ranges))
         return dialog
 
-    def _head(self, *, selected: bool) -> ExportHead:
+    def _head(self, kind: Kind, *, selected: bool) -> ExportHead:
         archive = self._session.archive if self._session is not None else None
         name = archive.name if archive is not None else ""
-        return ExportHead(name, self._meant.words(selected=selected), name, self._copier.style, shown_words())
+        return ExportHead(name, self._meant.words(kind, selected=selected), name, self._copier.style, shown_words())
 
     def _count(self, kind: Kind) -> None:
         """Count the lines of a kind, of all that was found and of what is selected."""

@@ -65,9 +65,10 @@ class Meant:
             return Picked(ranges, quoted=room.quotes.table.rows.quoted)
         return Picked(ranges, occurrences=room.occurrences.found)
 
-    def words(self, *, selected: bool = False) -> str:
-        """Return what was sought, of which days and papers, and whether only what is selected of it is meant."""
-        told, picked = self._room.strip.said.text, self.picked
+    def words(self, kind: Kind, *, selected: bool = False) -> str:
+        """Return what was sought, of which days and papers, what is chosen of it, and whether only what is selected."""
+        chosen = self._room.occurrences.filters.words() if kind is self.kind is Kind.OCCURRENCES else []
+        told, picked = " · ".join([self._room.strip.said.text, *chosen]), self.picked
         if not selected:
             return told
         some = self._counting.selected_articles(len(self.selected))

@@ -58,7 +58,8 @@ class PrintDesk(QObject):
         if self._room.view == REPORT:
             self._report()
             return
-        head = ExportHead(archive.name, self._meant.words(), archive.name, self._copier.style, shown_words())
+        said = self._meant.words(self._meant.kind)
+        head = ExportHead(archive.name, said, archive.name, self._copier.style, shown_words())
         makes, first = self._card(head) if self._room.view == PEOPLE else self._found(head)
         if makes:
             self.printing.show(makes, first, noted=self.tr("This article"))
@@ -94,7 +95,7 @@ class PrintDesk(QObject):
             makes[listed] = lambda _: list_pages(wanted, head)
         if len(self._meant.selected) > 1:
             some = self._meant.wanted(Kind.ARTICLES, selected=True)
-            told = replace(head, said=self._meant.words(selected=True))
+            told = replace(head, said=self._meant.words(Kind.ARTICLES, selected=True))
             makes[self.tr("The list of those selected")] = lambda _: list_pages(some, told)
         in_list = sheet is None or (self._room.list.view.hasFocus() and len(self._meant.selected) > 1)
         return makes, list(makes)[-1 if in_list else 0] if makes else ""
