@@ -10,7 +10,7 @@ import pytest
 from gui_archive import Keep
 from gui_values import day
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetricsF, QTextCharFormat
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QTextCharFormat
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -252,6 +252,11 @@ def test_words_nearby_are_put_in_order_by_any_figure(view: OccurrencesView, them
     assert table.rows.value(0).word == "barrels"
     assert figures(table.rows.value(0)) == ("barrels", "4", "0.50", "12.3", "3")
     assert figures(table.rows.value(1))[2] == "11.3"
+    across, shown = Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole
+    heads = [str(table.rows.headerData(column, across, shown)) for column in range(5)]
+    assert heads == ["Word", "Near", "Expected", "Strength", "Articles ↓"]
+    measure = QFontMetrics(table.horizontalHeader().font()).horizontalAdvance
+    assert all(measure(f"{heads[column]} ↓") < table.columnWidth(column) for column in range(1, 4))
     table.clicked.emit(table.rows.index(0, 1))
     table.clicked.emit(table.rows.index(0, 0))
     assert heard == ["barrels"]
@@ -269,3 +274,15 @@ def test_a_number_is_told_when_it_is_typed_to_its_end(view: OccurrencesView) -> 
     assert heard == [25]
     field.put(7)
     assert (field.text(), heard) == ("7", [25])
+
+
+def test_what_is_chosen_of_the_lines_is_said_in_words(view: OccurrencesView) -> None:
+    filters = view.filters
+    assert filters.words() == []
+    filters.quoted.setCurrentIndex(2)
+    filters.choose_speaker("halvard", "Oren Halvard")
+    filters.thin()
+    filters.number.put(1200)
+    assert filters.words() == ["only outside quotations", "only Oren Halvard", "1,200 lines at random, seed 0"]
+    filters.forget()
+    assert filters.words() == []

@@ -25,7 +25,6 @@ _LEFT = 250  # of a wide margin, what is kept at most
 _BAR = 28  # pixels from the text to the bars
 _FOLDED_BAR = 12
 _WORDS = 13  # from the bar to the words
-_INDENT = " " * 5  # for the icon of a note
 _GAP = 6  # between two entries that would collide
 _FARTHEST = 2.5  # heights of an entry that it may stand below its line
 _REACH = 3_000  # characters above the screen whose entries may push those on it down
@@ -132,7 +131,7 @@ class Margin(QWidget):
             self._paint_bar(painter, rect, entry.stretch)
             if isinstance(entry.stretch, NotedStretch):
                 icon = self._theme.icon("sticky-note", Pen.ACCENT)
-                icon.paint(painter, QRect(rect.x() + _WORDS - 3, rect.y() + 1, 13, 13))
+                icon.paint(painter, QRect(rect.x(), rect.y() + 1, 13, 13))  # where others have their bar
             self._paint_words(painter, rect, entry)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -248,7 +247,7 @@ class Margin(QWidget):
             yield MarginEntry(repair, rule_words(repair), detail, "", repair_tip(repair))
         for noted in self._sheet.noted.touching(around):
             title = self.tr("Your note; its words are gone") if noted.lost else self.tr("Your note")
-            yield MarginEntry(noted, _INDENT + title, noted.words, "", f"{title}:\n{noted.words}")
+            yield MarginEntry(noted, title, noted.words, "", f"{title}:\n{noted.words}")
 
     def _speaker(self, quotation: QuotedStretch) -> MarginEntry:
         name, detail = quotation.speaker, quotation.manner

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Beside the occurrences: the words that stand near them more often than by chance."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QFrame,
@@ -24,7 +24,7 @@ from reader.model.occurrence import Collocate
 FARTHEST = 5
 """Words to either side that are counted, at most."""
 
-_LEAST = 372  # pixels of width
+_LEAST, _USUAL = 372, 404  # pixels of width: usually words of thirteen letters are whole
 
 
 class NearbyPane(QFrame):
@@ -86,6 +86,10 @@ class NearbyPane(QFrame):
         box.setCurrentIndex(FARTHEST - 1)
         box.activated.connect(lambda _: self.span_chosen.emit())
         return box
+
+    def sizeHint(self) -> QSize:
+        """Return how much room it takes at first, at whatever is beside it."""
+        return QSize(_USUAL, super().sizeHint().height())
 
     def _lay_out(self) -> None:
         first, second, head = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self._head)

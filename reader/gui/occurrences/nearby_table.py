@@ -4,7 +4,7 @@
 from operator import attrgetter
 
 from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from reader.gui.looks.figure_table import FigureModel, FigureTable
@@ -17,7 +17,8 @@ _Index = QModelIndex | QPersistentModelIndex
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _BOUND = 3  # the column that is the order at first
 _VALUES = ("word", "near", "expected", "log_likelihood", "articles")
-_WIDTHS = (0, 52, 74, 86, 66)  # pixels; the word has the rest
+_AROUND = 14  # pixels around a head and a figure
+_WIDEST = "0,000.0"
 _ROW = 26
 
 
@@ -27,12 +28,21 @@ class NearbyModel(FigureModel[Collocate]):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(_head_words(), figures, parent)
         self._theme = theme
+        self._order = _BOUND, Qt.SortOrder.DescendingOrder
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a cell; the word looks as what leads to a search."""
         if role == Qt.ItemDataRole.ForegroundRole and index.isValid() and not index.column():
             return QColor(self._theme.colours.accent)
         return super().data(index, role)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a head, with an arrow where it is the order: Qt would paint its own over the words."""
+        told = super().headerData(section, orientation, role)
+        column, order = self._order
+        if role != Qt.ItemDataRole.DisplayRole or section != column:
+            return told
+        return f"{told} {'↓' if order is Qt.SortOrder.DescendingOrder else '↑'}"
 
     def spoken(self, row: int) -> str:
         """Return a row as a screen reader says it."""
@@ -43,7 +53,9 @@ class NearbyModel(FigureModel[Collocate]):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Put the rows in order of a column."""
+        self._order = column, order
         reverse = order is Qt.SortOrder.DescendingOrder
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(_VALUES) - 1)
         self.show(tuple(sorted(self._values, key=attrgetter(_VALUES[column]), reverse=reverse)))
 
     def tip(self, section: int) -> str:
@@ -70,11 +82,11 @@ class NearbyTable(FigureTable[Collocate]):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         heads = self.horizontalHeader()
-        for column, width in enumerate(_WIDTHS):
-            fixed = QHeaderView.ResizeMode.Fixed if width else QHeaderView.ResizeMode.Stretch
-            heads.setSectionResizeMode(column, fixed)
-            if width:
-                heads.resizeSection(column, width)
+        heads.setObjectName("told")  # the words tell the order
+        measure = QFontMetrics(theme.sans(13, tabular=True)).horizontalAdvance
+        for column, words in enumerate(_head_words()[1:], 1):
+            heads.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            heads.resizeSection(column, max(measure(f"{words} ↓"), measure(_WIDEST)) + _AROUND)
         heads.setSectionsClickable(True)
         heads.setSortIndicatorShown(True)
         heads.setSortIndicator(_BOUND, Qt.SortOrder.DescendingOrder)
