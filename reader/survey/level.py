@@ -7,7 +7,7 @@ from functools import cached_property
 from reader.model.date import WitnessKind
 from reader.survey.tally import MOST_TEXTS, Share, Tally
 from reader.text.dates.days import CENTURIES
-from reader.text.dates.pathform import family_of, is_weak
+from reader.text.dates.pathform import CITED, family_of, is_weak
 from reader.text.dates.pathyear import YEAR_BESIDE_WORDS
 
 _FEWEST_FILES = 4  # that make a folder's names a habit
@@ -19,6 +19,8 @@ _FEWEST_OF_PATHS = 10  # an issue's folder has one day, and can be small
 _FEWEST_STATED = 50  # of a format's own field: an issue of a database, or one text in many exports, has one day
 _FEWEST_MONTHS = 2  # folders of months whose files' names begin with days
 _FEWEST_LONE = 3  # folders of months with one number each
+_FEWEST_COUNTED = 6  # numbers, each of one name and none left out, that are a count
+_LATER = 4  # every fourth text names a later year than its name does
 _MORE_DAYS = 4  # times as many as those whose names begin with a count
 _FEWEST_SIXES = 5  # days of which none is after the twelfth: fewer than one such series in a hundred is of days
 _PART = 5  # a migration's day is that of every fifth article
@@ -47,6 +49,8 @@ class Level:
         for family, files in tally.families.items():
             if family == YEAR_BESIDE_WORDS or (_needs_days(family) and not self._begins_with_days):
                 continue
+            if family.startswith(CITED) and not self._cites_years:
+                continue
             forms = [form for form in tally.forms if family_of(form) == family]
             weak = all(map(is_weak, forms))
             if weak and (tally.files < _FEWEST_FILES or _span(tally.path_shorts) > _LONGEST_RUN):
@@ -70,6 +74,16 @@ class Level:
         """Whether the numbers with which names below a month's folder begin are days: a counter begins with one."""
         days, counts = self.tally.months()
         return (days >= _FEWEST_MONTHS and days >= _MORE_DAYS * counts) or (not counts and self._has_lone_days)
+
+    @property
+    def _cites_years(self) -> bool:
+        """Whether numbers in names like references' are years: a count leaves none out, and texts are no younger.
+
+        Those of films or events are named by many a later text.
+        """
+        years = self.tally.cited
+        counts = len(years) == years.total() == max(years) - min(years) + 1 and len(years) >= _FEWEST_COUNTED
+        return not counts and self.tally.cited_before * _LATER <= years.total()
 
     @property
     def _has_lone_days(self) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from reader.model.date import Witness, WitnessKind
 from reader.model.habits import Summary
 from reader.text.dates.days import numbers_in_order
-from reader.text.dates.pathform import family_of, is_weak
+from reader.text.dates.pathform import CITED, family_of, is_weak
 from reader.text.dates.pathname import forms_of
 from reader.text.dates.witness import UNFILLED
 
@@ -94,6 +94,8 @@ class Tally:
     months_of_days: int = 0  # folders of months below, where such numbers are days,
     months_of_counts: int = 0  # and those where they only count
     sixes: set[str] = field(default_factory=set)  # some months that six figures can mean
+    cited: Counter[int] = field(default_factory=Counter)  # years of names that are those of references,
+    cited_before: int = 0  # and how many texts of them name later ones
     encodings: Counter[str] = field(default_factory=Counter)  # of files whose bytes tell it, but for Unicode
 
     def add(self, summary: Summary, *, new_file: bool) -> None:
@@ -112,7 +114,7 @@ class Tally:
             if not readings:
                 continue
             if witness.kind is WitnessKind.PATH:
-                strong |= new_file and self._add_path(witness)
+                strong |= new_file and self._add_path(witness, newest)
             elif numbers := numbers_in_order(witness.value):
                 _vote(self.stamped_day_first if witness.kind.only_bounds else self.day_first, numbers)
             if len(readings) > 1:
@@ -138,6 +140,8 @@ class Tally:
         self.shorts |= other.shorts
         self.path_shorts |= other.path_shorts
         self.path_years.update(other.path_years)
+        self.cited.update(other.cited)
+        self.cited_before += other.cited_before
         self.years.update(other.years)
         days, counts = other.months()
         if len(self.lone) < MOST_MONTHS:
@@ -168,7 +172,7 @@ class Tally:
         for key, share in other.shares.items():
             self.shares.setdefault(key, Share()).add(share)
 
-    def _add_path(self, witness: Witness) -> bool:
+    def _add_path(self, witness: Witness, newest: int) -> bool:
         """Count the forms in which a path can be read; tell whether one of them is strong."""
         forms = {form for form, day in forms_of(witness.value) if day in witness.readings}
         self.forms.update(forms)
@@ -184,6 +188,9 @@ class Tally:
                 self.starts[int(day[8:])] += 1
                 self.month = day[:7]
                 self.month_ends = monthrange(int(day[:4]), int(day[5:7]))[1]
+            elif form.startswith(CITED):
+                self.cited[int(day)] += 1
+                self.cited_before += newest > int(day)
             elif form == "yyyymm" and len(self.sixes) < MOST_MONTHS:
                 self.sixes.add(day)
         years = {reading[:4] for reading in witness.readings if len(reading) == len("1994-01-27")}

@@ -398,3 +398,54 @@ def test_a_day_that_does_not_exist_is_a_witness_without_readings(path: str, writ
 )
 def test_no_other_number_is_taken_for_a_day_that_does_not_exist(path: str) -> None:
     assert all(one.readings for one in path_witnesses(path.encode()))
+
+
+@pytest.mark.parametrize(
+    ("path", "day", "copied"),
+    [
+        ("Paper 1952-06-03 (scanned 2017-05-06).txt", "1952-06-03", "2017-05-06"),
+        ("Paper 1952-06-03 (scanned 2017).txt", "1952-06-03", "2017"),
+        ("Bote 03.06.1952 (gescannt 5.6.2017).pdf", "1952-06-03", "2017-06-05"),
+        ("Bote 3. Juni 1952, abfotografiert am 5.6.2017.txt", "1952-06-03", "2017-06-05"),
+        ("Herald_1952-06-03_photographed_2017-05-06.txt", "1952-06-03", "2017-05-06"),
+        ("Herald 1952-06-03 (photo taken May 6, 2017).txt", "1952-06-03", "2017-05-06"),
+        ("Le Phare 3 juin 1952 (scan du 6 mai 2017).txt", "1952-06-03", "2017-05-06"),
+        ("Маяк 3.06.1952 (отсканировано 06.05.2017).txt", "1952-06-03", "2017-05-06"),
+        ("Маяк 3 июня 1952 [дата обращения 06.05.2017].txt", "1952-06-03", "2017-05-06"),
+        ("El Faro 3 de junio de 1952 (escaneado el 6 de mayo de 2017).txt", "1952-06-03", "2017-05-06"),
+        ("Il Molo 3 giugno 1952 (scansionato 06.05.2017).txt", "1952-06-03", "2017-05-06"),
+        ("Herald 1999-06-03 downloaded 2017-05-06.html", "1999-06-03", "2017-05-06"),
+        ("Herald 1999-06-03 [accessed 6 May 2017].html", "1999-06-03", "2017-05-06"),
+        ("Herald 1952-06-03 (OCR'd 2017-05-06).txt", "1952-06-03", "2017-05-06"),
+        ("Herald June 1952 (scanned 2017-05-06).txt", "1952-06", "2017-05-06"),
+        ("scanned 2017-05-06 Herald 1952-06-03.txt", "1952-06-03", "2017-05-06"),
+        ("(scanned 2017-05-06) Herald June 1952.txt", "1952-06", "2017-05-06"),
+        ("Scan_20170506_Herald_1952-06-03.txt", "1952-06-03", "2017-05-06"),
+        ("2017-05-06 scan Herald 3 June 1952.txt", "1952-06-03", "2017-05-06"),
+        ("1952/3 June, pier (scanned 2017-05-06).txt", "1952-06-03", "2017-05-06"),
+        ("1952/06/03/pier (scanned 2017-05-06).txt", "1952-06-03", "2017-05-06"),
+    ],
+)
+def test_of_a_name_with_a_note_on_its_copying_the_other_day_is_the_papers(path: str, day: str, copied: str) -> None:
+    *papers, last = path_witnesses(path.encode())
+    assert [one.readings[0] for one in papers if one.kind is WitnessKind.PATH] == [day]
+    assert (last.kind, last.readings[0]) == (WitnessKind.LOADED, copied)
+
+
+@pytest.mark.parametrize(
+    ("path", "day"),
+    [
+        ("Herald 1952-06-03 (scanned 2017-05-06)/3.txt", "1952-06-03"),
+        ("Herald June 1952 (scanned 2017)/03.txt", "1952-06-03"),
+        ("Herald 2017-05-06, retrieved 1952.txt", "2017-05-06"),
+        ("Herald 1952-06-03 on scans and copies.txt", "1952-06-03"),
+    ],
+)
+def test_a_note_on_copying_leaves_a_folders_day_and_none_is_older_than_its_paper(path: str, day: str) -> None:
+    (found,) = path_witnesses(path.encode())
+    assert (found.kind, found.readings[0]) == (WitnessKind.PATH, day)
+
+
+def test_a_name_with_no_other_day_than_that_of_its_copying_is_only_bounded() -> None:
+    (found,) = path_witnesses(b"Herald (scanned 2017-05-06).txt")
+    assert (found.kind, found.readings) == (WitnessKind.LOADED, ("2017-05-06",))

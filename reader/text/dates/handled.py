@@ -58,6 +58,8 @@ def only_handled(found: PathDate) -> bool:
     The word must stand beside the day: others are a headline's (`Exports fall`). Of `Scan` and `IMG` only where the
     day follows, and could be one: a scan of 1936 is a page of 1936.
     """
+    if found.copied is not None:
+        return found.copied
     if _stands_beside_handled(found):
         return True
     if any(day < _FIRST_CAMERAS for day in found.days):

@@ -29,12 +29,20 @@ _WEAK = frozenset(
         ),
         *("mon-dd-yy", "yy-mm", "mon-yy", "yyyymmdd+", "yyyy-mmdd", "yy-mmdd", "mmdd-yyyy"),
         "dd-rom-yy",  # 18_x_24
+        *("yymmddnn", "ddmmyynn"),  # 91030401.TXT: the first of 4 March 1991
     }
 )
+_MOST_OF_DAY = 40  # that a count of two figures behind a day can be: numbers of records go on to 99
 _SURELY_YEAR = 32  # a number of two figures from it on is no day and no month
 
 YEAR_OF_NAME = "n yyyy"
 """The form of a year behind a name: `Herald 1994`, but `MS 1850`, too."""
+
+CITED = "cited yyyy"
+"""How the forms of a year in the name of a reference begin: `Lund - 2001 - The Pier`."""
+
+NAMED_SEASON = "n season"
+"""How the form of a season beside other words begins: `Review Spring 1995`, but `Prague Spring 1968`, too."""
 
 MONTH_NAME = r"([^\W\d_]{3,12})"
 SEPARATOR = r"[-_. ]"
@@ -50,6 +58,7 @@ def family_of(form: str) -> str:
 _FAMILIES = dict.fromkeys(("yymmdd", "ddmmyy", "mmddyy", "yyyymm"), "six digits") | dict.fromkeys(
     ("dd-mm-yy", "mm-dd-yy", "yy-mm-dd"), "three pairs"
 )
+_FAMILIES |= dict.fromkeys(("yymmddnn", "ddmmyynn"), "a day and a count")
 
 
 def is_weak(form: str) -> bool:
@@ -60,7 +69,7 @@ def is_weak(form: str) -> bool:
     return (
         form in _WEAK
         or form == YEAR_BESIDE_WORDS
-        or form.startswith(("yy/", YEAR_OF_NAME))
+        or form.startswith(("yy/", YEAR_OF_NAME, CITED, NAMED_SEASON))
         or form.endswith(("/d", "/mm-dd+", "/dd-mm+", "/m-d", "/d-m", "/dd-rom", "/rom", "/rom/dd", "/rom/n-dd"))
     )
 
@@ -167,6 +176,14 @@ def _eight(match: re.Match[str]) -> Iterator[Reading]:
     yield from _existent([("ddmmyyyy", year, second, first), ("mmddyyyy", year, first, second)])
 
 
+def _day_and_count(match: re.Match[str]) -> Iterator[Reading]:
+    """Read names of eight letters, as the first systems had them: a day in six figures and the count of its stories."""
+    first, second, third, count = (int(match[1][place : place + 2]) for place in range(0, 8, 2))
+    if count <= _MOST_OF_DAY:
+        short = f"{first:02}", f"{third:02}"
+        yield from _existent([("yymmddnn", short[0], second, third), ("ddmmyynn", short[1], second, first)])
+
+
 def _six(match: re.Match[str]) -> Iterator[Reading]:
     first, second, third = match[1][:2], match[1][2:4], match[1][4:]
     yield from _existent(
@@ -237,6 +254,7 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Iterator[Reading]
         ),
         (rf"{BEFORE}([0-9]{{4}})([-_.]\s?)([ivxхі]{{1,4}})\2([0-9]{{1,2}}){AFTER}", _roman_month_behind_year),
         (rf"{BEFORE}{NO_NUMBER_OF}([0-9]{{8}}){AFTER}", _eight),
+        (r"\A([0-9]{8})\Z", _day_and_count),
         (rf"{BEFORE}{NO_NUMBER_OF}([0-9]{{6}}){AFTER}", _six),
         (rf"{BEFORE}{NO_NUMBER_OF}((?:1[5-9]|20)[0-9]{{6}})[0-9]{{2,4}}{AFTER}", _eight_and_more),
         (rf"{BEFORE}([0-9]{{4}}|[0-9]{{2}})[-_. ]([0-9]{{2}})([0-9]{{2}}){AFTER}", _year_and_four),

@@ -4,14 +4,17 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from reader.model.article import shown_path
 from reader.text.dates.days import existing, month_of
+from reader.text.dates.pathcited import year_cited
+from reader.text.dates.pathcopy import note_of_copying
 from reader.text.dates.pathfault import LATE, impossible_day
 from reader.text.dates.pathform import MONTH_NAME, SEPARATOR, Reading, date_in_name, is_weak
 from reader.text.dates.pathpiece import extended, is_month, leading, named_year, piece_of, starting
+from reader.text.dates.pathseason import season_below_year, season_in_name
 from reader.text.dates.pathyear import YEAR_BESIDE_WORDS, year_beside_words
 
 _SPAN = re.compile(r"(?<![0-9])(1[5-9][0-9]{2}|20[0-9]{2})\s?[-–]\s?(1[5-9][0-9]{2}|20[0-9]{2})(?![0-9])")
@@ -25,11 +28,15 @@ _DAY_OF_FOLDERS = re.compile(  # 1994/02/31, 1994/02-31, 1994-02/31, 1994/31 Feb
 
 @dataclass(frozen=True, slots=True)
 class PathDate:
-    """A date in a path: the piece of the path that holds it, as found, and its readings by form."""
+    """A date in a path: the piece of the path that holds it, as found, and its readings by form.
+
+    `copied` tells of a name with a note on its copying whether the date is that of the copying; None of all others.
+    """
 
     value: str
     where: str
     readings: tuple[Reading, ...]
+    copied: bool | None = None
 
     @property
     def days(self) -> tuple[str, ...]:
@@ -43,8 +50,9 @@ class PathDate:
 
     @property
     def exactness(self) -> int:
-        """How exact it is: the length of its EDTF, but an interval of years counts least."""
-        return max(len(day) for day in self.days) if "/" not in self.days[0] else 0
+        """How exact it is: the length of its EDTF; an interval of years counts least, of months less than a month."""
+        first, slash, _last = self.days[0].partition("/")
+        return max(map(len, self.days)) if not slash else len("1994-") if len(first) > len("1994") else 0
 
 
 @lru_cache(maxsize=1024)
@@ -55,18 +63,39 @@ def path_dates(path: bytes) -> tuple[PathDate, ...]:
     """
     folder, _, name = path.rpartition(b"/")
     found, above = _folders(folder)
-    stem = _stem(name)
+    stem, copied = _without_copying(_stem(name), below=above is not None)
     whole = date_in_name(stem, folder=False)
     inside = _in_file_name(above, stem, _text(name)) if above and not whole else None
     if not (whole or above):
         inside = _below_named_year(_text(folder.rpartition(b"/")[2]), stem)
+    whole = whole or (None if inside else season_in_name(stem) or year_cited(stem))
     if whole:
         found = (*found, PathDate(whole[0], f"file name {shown_path(name)}", whole[1]))
     elif inside:
         value, readings = inside
         apart = found[:-1] if above else found
         found = (*apart, PathDate(value, f"folder and file name {shown_path(name)}", readings))
-    return _together(_of_their_century(found, folder))
+    dated = _together(_of_their_century(found, folder))
+    if copied is None:
+        return dated
+    own = (replace(date, copied=False) if date.where.endswith(shown_path(name)) else date for date in dated)
+    return (*own, PathDate(copied[0], f"file name {shown_path(name)}", copied[1], copied=True))
+
+
+def _without_copying(stem: str, *, below: bool) -> "tuple[str, tuple[str, tuple[Reading, ...]] | None]":
+    """Part a file's name from the day on which a note in it says that the paper was copied, if another is the paper's.
+
+    That other one stands in the rest of the name, or in folders (`below`), and can't be the later one.
+    """
+    note = note_of_copying(stem)
+    copied = date_in_name(note[1], folder=True) if note else None
+    if note is None or copied is None:
+        return stem, None
+    paper = date_in_name(note[0], folder=False)
+    if paper:
+        first, last = min(day for _form, day in paper[1]), max(day for _form, day in copied[1])
+        return (note[0], copied) if last >= first[: len(last)] else (stem, None)
+    return (note[0], copied) if below else (stem, None)
 
 
 def _of_their_century(found: tuple[PathDate, ...], folder: bytes) -> tuple[PathDate, ...]:
@@ -82,7 +111,7 @@ def _of_their_century(found: tuple[PathDate, ...], folder: bytes) -> tuple[PathD
         kept = tuple(
             reading for reading in date.readings if any(first <= reading[1][:4] <= last for first, last in spans)
         )
-        narrowed.append(PathDate(date.value, date.where, kept or date.readings))
+        narrowed.append(replace(date, readings=kept or date.readings))
     return tuple(narrowed)
 
 
@@ -122,14 +151,15 @@ def _below_named_year(folder: str, stem: str) -> tuple[str, tuple[Reading, ...]]
 def forms_of(value: str) -> tuple[Reading, ...]:
     """Return the readings by form of a `PathDate.value`."""
     folders, _, name = value.rpartition("/")
-    stem = _stem(name.encode())
+    stem, _copied = _without_copying(_stem(name.encode()), below=bool(folders))
     if folders and stem != name:
         found, above = _walk(folders.split("/"))
         inside = _in_file_name(above, stem, name) if above else None
         if inside:
             return inside[1]
     found, _above = _walk(value.split("/"))
-    return found[-1].readings if found else ()
+    cited = None if found else year_cited(value)
+    return found[-1].readings if found else cited[1] if cited else ()
 
 
 def _together(found: tuple[PathDate, ...]) -> tuple[PathDate, ...]:
@@ -149,7 +179,7 @@ def _together(found: tuple[PathDate, ...]) -> tuple[PathDate, ...]:
         if not agreed and exact.exactness == wide.exactness and (agreed := _agreeing(wide, exact)):
             exact, wide = wide, exact
         if agreed:
-            first = PathDate(exact.value, exact.where, agreed)
+            first = replace(exact, readings=agreed)
         if (agreed and exact.weak and not wide.weak) or not (agreed or other.weak):
             beside.append(wide if agreed else other)
     return (first, *beside)
@@ -161,7 +191,7 @@ def _agreeing(exact: PathDate, wide: PathDate) -> tuple[Reading, ...]:
 
 def _inside(day: str, wider: str) -> bool:
     first, slash, last = wider.partition("/")
-    return first <= day[:4] <= last if slash else day.startswith(wider)
+    return first <= day[: len(first)] <= last if slash else day.startswith(wider)
 
 
 @lru_cache(maxsize=4096)
@@ -175,9 +205,13 @@ def _walk(names: list[str]) -> tuple[tuple[PathDate, ...], PathDate | None]:
     found: list[PathDate] = []
     last: PathDate | None = None
     for number, name in enumerate(names):
-        whole = date_in_name(name, folder=True) or _short_year(names, number)
+        own, copied = _without_copying(name, below=False)
+        whole = date_in_name(own, folder=True) or season_in_name(own) or _short_year(names, number)
         longer = extended(last.value, last.readings, piece_of(name)) if last and not _is_day(whole) else None
-        if longer:
+        season = _season_below(last, name) if last and not whole and not longer else None
+        if season:
+            found.append(season)  # and what stands below it is read with the year
+        elif longer:
             value, readings = longer
             date = PathDate(value, f"folder names {shown_path(value.encode())}", readings)
             if any(form.endswith("/rom") for form, _day in readings):
@@ -186,7 +220,8 @@ def _walk(names: list[str]) -> tuple[tuple[PathDate, ...], PathDate | None]:
                 found[-1] = date
         elif whole:
             value, readings = whole
-            found.append(PathDate(value, f"folder name {shown_path(name.encode())}", readings))
+            where = f"folder name {shown_path(name.encode())}"
+            found.append(PathDate(value, where, readings, None if copied is None else False))
         else:
             if beside := year_beside_words(name, names[number - 1] if number else ""):
                 value, year = beside
@@ -194,8 +229,16 @@ def _walk(names: list[str]) -> tuple[tuple[PathDate, ...], PathDate | None]:
                 found.append(PathDate(value, where, ((YEAR_BESIDE_WORDS, year),)))
             last = None
             continue
-        last = found[-1] if any(len(day) in {4, 7} for day in found[-1].days) else None
+        if not season:
+            last = found[-1] if any(len(day) in {4, 7} for day in found[-1].days) else None
     return tuple(found), last
+
+
+def _season_below(above: PathDate, name: str) -> PathDate | None:
+    """Join a year with the quarter or season right below it."""
+    read = ((f"{form}/season", season_below_year(name, day)) for form, day in above.readings if len(day) == len("1994"))
+    value, readings = f"{above.value}/{name}", tuple((form, day) for form, day in read if len(day) > len("1994"))
+    return PathDate(value, f"folder names {shown_path(value.encode())}", readings) if readings else None
 
 
 def _is_day(whole: tuple[str, tuple[Reading, ...]] | None) -> bool:
