@@ -13,6 +13,7 @@ from reader.text.dates.gather import calendar_witness, issue_witness
 from reader.text.dates.ladder import decide
 from reader.text.dates.pathdecade import in_decade
 from reader.text.dates.witness import dateline_witness, path_witnesses, url_witness, weekday_witness
+from reader.text.dates.yearless import in_year_of_folder
 from reader.text.decode.recode import recoded
 from reader.text.furniture.anatomy import dissect
 from reader.text.furniture.credit import dateline_credit
@@ -147,7 +148,7 @@ def _gathered(
         of_names += path_witnesses(member.encode("utf-8", "replace"))
     single = (url_witness(raw.field("url")), of_dateline, weekday_witness(body, "text"), issue_witness(raw))
     gathered = (*raw.witnesses, *of_names, *of_lines, *filter(None, single))
-    return tuple(dict.fromkeys(in_decade(gathered, raw.path)))
+    return tuple(dict.fromkeys(in_year_of_folder(in_decade(gathered, raw.path), raw.path)))
 
 
 def _with_calendar(raw: RawArticle, language: str, title: str, witnesses: tuple[Witness, ...]) -> tuple[Witness, ...]:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Which reading of which witness wins: the one that the weightiest witnesses bear together."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import IntEnum, StrEnum
@@ -11,7 +11,8 @@ from reader.model.date import WitnessKind
 from reader.text.dates.edtf import Edtf, one_of, parse, within
 from reader.text.dates.julian import LAST_OLD_DAY, both
 from reader.text.dates.verdict import SURE, Part, Testimony
-from reader.text.dates.witness import weekday_named
+from reader.text.dates.witness import printed_weekday, weekday_named
+from reader.text.dates.yearless import can_fall_on
 
 # A wire's dateline and the day of its printing: sent before it, or dated by a clock further east.
 _EARLIEST_AFTER, _LATEST_AFTER = -1, 2
@@ -107,7 +108,13 @@ def _options(candidates: Sequence[Testimony]) -> list[Edtf]:
     """Return the readings to choose from, in order of trust, without those that another one makes exacter."""
     readings = {meaning.text: meaning for testimony in candidates for meaning in testimony.meanings}
     placed = {text: meaning for text, meaning in readings.items() if meaning.earliest}
-    for joined in _joined(list(placed.values()), [meaning for meaning in readings.values() if meaning.month]):
+    yearless = {
+        meaning: printed_weekday(testimony.witness.value)
+        for testimony in candidates
+        for meaning in testimony.meanings
+        if meaning.month
+    }
+    for joined in _joined(list(placed.values()), yearless):
         placed.setdefault(joined.text, joined)
     options = list(placed.values())
     if len(options) < 2:
@@ -115,16 +122,16 @@ def _options(candidates: Sequence[Testimony]) -> list[Edtf]:
     return [one for one in options if not any(_narrower(other, one) for other in options)]
 
 
-def _joined(placed: Sequence[Edtf], yearless: Sequence[Edtf]) -> Iterator[Edtf]:
-    """Join the day of a dateline with each year or month in which it exists."""
+def _joined(placed: Sequence[Edtf], yearless: Mapping[Edtf, int | None]) -> Iterator[Edtf]:
+    """Join the day of a dateline or masthead with each year or month in which it exists, and is its weekday."""
     for wider in placed:
-        for day in yearless:
+        for day, weekday in yearless.items():
             if len(wider.text) < len(day.text) and wider.text.isascii() and wider.text.replace("-", "").isdigit():
                 try:
                     joined = parse(f"{wider.text[:4]}{day.text[4:]}")
                 except DateError:  # 29 February
                     continue
-                if within(joined, wider):
+                if within(joined, wider) and can_fall_on(joined.text, weekday):
                     yield joined
 
 

@@ -42,15 +42,26 @@ def year_beside_words(name: str, above: str) -> tuple[str, str] | None:
 
     Before it the names that tell so.
     """
+    year, words = _only_year(name)
+    if not year:
+        return None
+    if not _COLLECTIONS.isdisjoint(words):
+        return name, year
+    last = name.rstrip(" )]").endswith(year)
+    called = len(above) <= _LONGEST and not _COLLECTIONS.isdisjoint(map(fold, _WORD.findall(above)))
+    return (f"{above}/{name}", year) if last and called else None
+
+
+def year_of_folder(name: str) -> int:
+    """Return the only year beside words in a folder's name, 0 if there is none, or if words call it something else."""
+    return int(_only_year(name)[0] or 0)
+
+
+def _only_year(name: str) -> tuple[str, list[str]]:
+    """Return the only year beside words in a name, or "", and the words."""
     numbers = _NUMBER.findall(name) if len(name) <= _LONGEST else []
     years = [number for number in numbers if _YEAR.fullmatch(number)]
     if len(years) != 1 or any(len(number) > 2 for number in numbers if number != years[0]):
-        return None
+        return "", []
     words = [fold(word) for word in _WORD.findall(name)]
-    if not words or not _OTHERWISE.isdisjoint(words):
-        return None
-    if not _COLLECTIONS.isdisjoint(words):
-        return name, years[0]
-    last = name.rstrip(" )]").endswith(years[0])
-    called = len(above) <= _LONGEST and not _COLLECTIONS.isdisjoint(map(fold, _WORD.findall(above)))
-    return (f"{above}/{name}", years[0]) if last and called else None
+    return (years[0], words) if words and _OTHERWISE.isdisjoint(words) else ("", words)
