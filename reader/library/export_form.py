@@ -12,11 +12,12 @@ class ExportForm(StrEnum):
     HTML = "html"
     DOCX = "docx"
     CSV = "csv"
+    TSV = "tsv"
     JSONL = "jsonl"
     MARKDOWN = "markdown"
     TEXT = "text"
 
 
 ARTICLE_FORMS = (ExportForm.HTML, ExportForm.CSV, ExportForm.JSONL, ExportForm.MARKDOWN, ExportForm.TEXT)
-LINE_FORMS = (ExportForm.DOCX, ExportForm.HTML, ExportForm.CSV, ExportForm.JSONL)
+LINE_FORMS = (ExportForm.DOCX, ExportForm.HTML, ExportForm.CSV, ExportForm.TSV, ExportForm.JSONL)
 FOLDERS = (ExportForm.MARKDOWN, ExportForm.TEXT)

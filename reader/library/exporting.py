@@ -58,6 +58,8 @@ def write_lines(lines: Iterable[CitedLine], export: Export, file: TextIO) -> Non
     match export.form:
         case ExportForm.CSV:
             write_lines_csv(lines, file)
+        case ExportForm.TSV:
+            write_lines_csv(lines, file, "\t")
         case ExportForm.JSONL:
             write_lines_jsonl(lines, file)
         case ExportForm.HTML:
@@ -108,7 +110,8 @@ def save_lines(
 
 
 def _save_text(library: Library, export: Export, write: Callable[[TextIO], None]) -> None:
-    encoding = "utf-8-sig" if export.form is ExportForm.CSV else "utf-8"  # spreadsheets look for the mark
+    marked = export.form in (ExportForm.CSV, ExportForm.TSV)  # spreadsheets look for the mark
+    encoding = "utf-8-sig" if marked else "utf-8"
 
     def fill(file: BinaryIO) -> None:
         text = io.TextIOWrapper(file, encoding=encoding, errors="replace", newline="")

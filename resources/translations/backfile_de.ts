@@ -7656,6 +7656,10 @@
         <translation>Tabelle (CSV)</translation>
     </message>
     <message>
+        <source>Table (TSV)</source>
+        <translation>Tabelle (TSV)</translation>
+    </message>
+    <message>
         <source>JSON lines</source>
         <translation>JSON-Zeilen</translation>
     </message>
@@ -7678,6 +7682,10 @@
     <message>
         <source>For a spreadsheet: a row each.</source>
         <translation>Für eine Tabellenkalkulation: je eine Zeile.</translation>
+    </message>
+    <message>
+        <source>A row each, with tabs between: for programs that count words.</source>
+        <translation>Je eine Zeile, durch Tabulatoren getrennt: für Programme, die Wörter zählen.</translation>
     </message>
     <message>
         <source>For programs. Backfile reads it back, with dates as sure as they were.</source>
@@ -10689,6 +10697,10 @@
     <message>
         <source>Web pages (HTML)</source>
         <translation>Webseiten (HTML)</translation>
+    </message>
+    <message>
+        <source>GENIOS, Swiss media databases</source>
+        <translation>GENIOS, Schweizer Mediendatenbanken</translation>
     </message>
     <message>
         <source>Russian databases</source>

@@ -7656,6 +7656,10 @@
         <translation>Tableau (CSV)</translation>
     </message>
     <message>
+        <source>Table (TSV)</source>
+        <translation>Tableau (TSV)</translation>
+    </message>
+    <message>
         <source>JSON lines</source>
         <translation>Lignes JSON</translation>
     </message>
@@ -7678,6 +7682,10 @@
     <message>
         <source>For a spreadsheet: a row each.</source>
         <translation>Pour un tableur : une ligne par élément.</translation>
+    </message>
+    <message>
+        <source>A row each, with tabs between: for programs that count words.</source>
+        <translation>Une ligne par élément, séparée par des tabulations : pour les programmes qui comptent les mots.</translation>
     </message>
     <message>
         <source>For programs. Backfile reads it back, with dates as sure as they were.</source>
@@ -10689,6 +10697,10 @@
     <message>
         <source>Web pages (HTML)</source>
         <translation>Pages web (HTML)</translation>
+    </message>
+    <message>
+        <source>GENIOS, Swiss media databases</source>
+        <translation>GENIOS, bases de presse suisses</translation>
     </message>
     <message>
         <source>Russian databases</source>

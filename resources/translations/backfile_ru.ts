@@ -7750,6 +7750,10 @@
         <translation>Таблица (CSV)</translation>
     </message>
     <message>
+        <source>Table (TSV)</source>
+        <translation>Таблица (TSV)</translation>
+    </message>
+    <message>
         <source>JSON lines</source>
         <translation>Строки JSON</translation>
     </message>
@@ -7772,6 +7776,10 @@
     <message>
         <source>For a spreadsheet: a row each.</source>
         <translation>Для электронной таблицы: по строке на каждую.</translation>
+    </message>
+    <message>
+        <source>A row each, with tabs between: for programs that count words.</source>
+        <translation>По строке на каждую, с табуляцией: для программ, считающих слова.</translation>
     </message>
     <message>
         <source>For programs. Backfile reads it back, with dates as sure as they were.</source>
@@ -10791,6 +10799,10 @@
     <message>
         <source>Web pages (HTML)</source>
         <translation>Веб-страницы (HTML)</translation>
+    </message>
+    <message>
+        <source>GENIOS, Swiss media databases</source>
+        <translation>GENIOS, швейцарские базы прессы</translation>
     </message>
     <message>
         <source>Russian databases</source>

@@ -136,6 +136,10 @@ def occurrences(window: MainWindow, folder: Path, wait_for: WaitFor) -> None:
     assert len(rows) == 4
     assert "[Backfile " in rows[1]
     dialog.close()
+    dialog = opened_dialog(window)
+    dialog.forms[ExportForm.TSV].setChecked(True)
+    assert all("\t" in row for row in saved(window, dialog, folder / "lines.tsv", wait_for).splitlines())
+    dialog.close()
 
 
 def quotations(window: MainWindow, folder: Path, wait_for: WaitFor) -> None:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Exports into files and folders, read back by the reader that reads everything else."""
 
+import csv
 import hashlib
 import io
 import os
@@ -150,6 +151,9 @@ def test_a_table_for_spreadsheets_runs_no_formula(library: Library, tmp_path: Pa
     (row,) = file.getvalue().split("\r\n")[1:-1]
     assert "[Backfile " in row
     assert ",=" not in row
+    save_lines(library, occurrence_lines(library, found, head), Export(ExportForm.TSV, head, str(tmp_path / "a.tsv")))
+    with open(tmp_path / "a.tsv", encoding="utf-8-sig", newline="") as table:
+        assert list(csv.reader(table, delimiter="\t")) == list(csv.reader(io.StringIO(file.getvalue(), newline="")))
 
 
 def test_quotations_as_a_document_for_word_processors(library: Library, tmp_path: Path) -> None:

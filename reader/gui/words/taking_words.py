@@ -36,6 +36,7 @@ def form_name(form: ExportForm) -> str:
         ExportForm.HTML: translate("Taking", "Web page"),
         ExportForm.DOCX: translate("Taking", "Word document"),
         ExportForm.CSV: translate("Taking", "Table (CSV)"),
+        ExportForm.TSV: translate("Taking", "Table (TSV)"),
         ExportForm.JSONL: translate("Taking", "JSON lines"),
         ExportForm.MARKDOWN: translate("Taking", "Markdown files"),
         ExportForm.TEXT: translate("Taking", "Text files"),
@@ -48,6 +49,7 @@ def form_use(form: ExportForm) -> str:
         ExportForm.HTML: translate("Taking", "One file to read in any browser, offline; quotations and finds marked."),
         ExportForm.DOCX: translate("Taking", "To write on in Word or LibreOffice: each with its citation."),
         ExportForm.CSV: translate("Taking", "For a spreadsheet: a row each."),
+        ExportForm.TSV: translate("Taking", "A row each, with tabs between: for programs that count words."),
         ExportForm.JSONL: translate("Taking", "For programs. Backfile reads it back, with dates as sure as they were."),
         ExportForm.MARKDOWN: translate("Taking", "A folder with a file an article, for note-taking programs."),
         ExportForm.TEXT: translate(
