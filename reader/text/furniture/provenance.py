@@ -19,6 +19,7 @@ from reader.text.dates.names import MONTH_NUMBER, SHORT_WEEKDAY_NUMBER, WEEKDAY_
 from reader.text.dates.witness import url_witness
 from reader.text.furniture.imprint import imprint_of
 from reader.text.furniture.notice import is_paper
+from reader.text.furniture.printout import printout_of
 from reader.text.furniture.provenance_words import (
     CLIPPED_BY,
     CONSULTED,
@@ -117,6 +118,12 @@ def _address(text: str, folded: str, where: str) -> Provenance | None:
     loaded = find_day(captured[1]) if captured else None
     handled = Witness(WitnessKind.LOADED, captured[1], loaded.readings, where) if captured and loaded else None
     return Provenance(tuple(filter(None, (printed, handled, consulted))), "notice")
+
+
+def _printout(text: str, folded: str, where: str) -> Provenance | None:
+    """Read what a browser prints around a page."""
+    told = printout_of(text, folded, where) if _FIGURE.search(text) else None
+    return None if told is None else Provenance(told, "notice")
 
 
 def _consulted(beside: str, where: str) -> Witness | None:
@@ -237,4 +244,11 @@ def _is_day(found: FoundDay) -> bool:
     return bool(found.readings) and len(found.readings[0]) == _DAY
 
 
-_READERS: tuple[Callable[[str, str, str], Provenance | None], ...] = (_address, _post, _handled, _typed, _estimate)
+_READERS: tuple[Callable[[str, str, str], Provenance | None], ...] = (
+    _address,
+    _printout,
+    _post,
+    _handled,
+    _typed,
+    _estimate,
+)
