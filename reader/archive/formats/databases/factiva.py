@@ -13,9 +13,9 @@ from reader.model.article import PartKind, RawArticle
 from reader.model.date import WitnessKind
 from reader.text.dates.witness import field_witness
 
-_ACCESSION = re.compile(r"[A-Za-z0-9]{4,8}?((?:19|20)\d{2}[01]\d[0-3]\d)[a-z0-9]{5,16}")
+_ACCESSION = re.compile(r"(?=\d{0,9}[A-Za-z])[A-Za-z0-9]{3,10}?((?:19|20)\d{2}[01]\d[0-3]\d)[A-Za-z0-9]{3,16}")
 _END = re.compile(
-    r"\s{0,9}(?:AN\s{1,40})?(?:Document|Dokument|Documento|Документ|文件|文書)\s{1,3}([A-Za-z0-9]{20,36})\s{0,9}"
+    r"\s{0,9}(?:AN\s{1,40})?(?:Document|Dokument|Documento|Документ|文件|文書)\s{1,3}([A-Za-z0-9]{14,36})\s{0,9}"
 )
 _PAGE_FOOT = re.compile(
     r"\s{0,100}(?:Page|Seite|Página) \d{1,5} (?:of|de|von|di) \d{1,5}\b.{0,100}|\s{0,100}© \d{4} Factiva.{0,100}"

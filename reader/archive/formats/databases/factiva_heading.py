@@ -21,6 +21,7 @@ from reader.text.furniture.notice import is_section
 from reader.text.language import language_named
 
 _ABOVE = 4  # lines above the length: a section, a headline of two, a byline; what else stands there is the page's
+_WORDS_OF_SECTION = 3
 _BELOW = 12  # lines of the heading below it
 _CODE = re.compile(r"[A-Z0-9]{1,10}")
 _OFFICE = re.compile(
@@ -90,7 +91,8 @@ def _is_bare_byline(headline: str, line: str) -> bool:
 def _is_section(first: str, second: str) -> bool:
     if is_section(line_key(first)):
         return True
-    return len(first.split()) <= 3 and not first.endswith((".", "?", "!", ",")) and len(first) * 2 < len(second)
+    few = len(first.split()) <= _WORDS_OF_SECTION and len(first) < len(second)
+    return few and not first.endswith((".", "?", "!", ",", ":", "-"))
 
 
 def _end_of_heading(rows: Sequence[str], place: int) -> int:

@@ -31,7 +31,7 @@ _LENGTH = re.compile(
 )
 _PAGE = re.compile(
     r"(?:(?:Pg|PG|Page|PAGE|Pages|Seite|SEITE|Pág|pág|Página|pag|Стр|стр)\.?|(?:pp?|P|S|с)\.)\s?"
-    r"([A-Z]{0,3}-?\d{1,4}[A-Za-z]?(?:\s?[-–,]\s?[A-Z]{0,2}\d{1,4}){0,3})"
+    r"((?:[A-Z]{0,3}-?|[A-Z]{1,3}\.)\d{1,4}[A-Za-z]?(?:\s?[-–,]\s?[A-Z]{0,2}\d{1,4}){0,3})"
 )
 _COPYRIGHT = re.compile(
     r"\s{0,200}(?:(?:copyright\b|©|\(c\)|&copy;).{0,200}\d{4}|copyright,?\s\S.{0,200}all rights reserved)",
@@ -42,6 +42,7 @@ _RIGHTS = re.compile(
     r"|tutti i diritti riservati|все права защищены)\W{0,5}",
     re.IGNORECASE,
 )
+_CLAIM = re.compile(r"\s{0,200}(?:©|\(c\))\s?[^\W\d_].{1,160}", re.IGNORECASE)
 _BY = re.compile(r"(?:By|BY|Von|VON|Par|PAR|Por|POR|De|Di|Da|Автор:?)\s{1,4}(?=[^\W\d_a-zà-ÿа-я])")
 _BETWEEN = re.compile(r",\s{1,3}|\s(?:and|und|et|y|e|и|&)\s")
 _PERSON = re.compile(r"[^\W\d_a-zà-ÿа-я][\w.'’-]{0,25}(?:\s(?:de|van|von|der|la|di|du)){0,2}")
@@ -128,6 +129,11 @@ def are_wrapped(lines: Sequence[str]) -> bool:
 def is_copyright(line: str) -> bool:
     """Tell whether a line claims rights: with a year, or as the formula alone."""
     return bool(_COPYRIGHT.match(line) or _RIGHTS.fullmatch(line))
+
+
+def is_claim(line: str) -> bool:
+    """Tell whether a line claims rights, be it without a year: what a paragraph of a text may begin with as well."""
+    return is_copyright(line) or bool(_CLAIM.fullmatch(line))
 
 
 def is_byline(line: str) -> bool:

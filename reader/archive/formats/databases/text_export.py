@@ -17,11 +17,17 @@ from reader.text.decode.decode import NotTextError, decode
 
 _LATIN = re.compile(
     rb"(?m)^[ \t]{0,100}(?:\d{1,7} (?:of|de|von|di) \d{1,7} DO[CK]UMENT|(?:Document|Dokument|Documento) \w"
-    rb"|Download Request:|Job Number:|Client/Matter:|End of Document|Load-Date:|AN[ \t]{1,40}Do[ck]ument|HD[ \t]{2})"
+    rb"|Download Request:|Job Number:|Client/Matter:|End of Document|Load-Date:|AN[ \t]{1,40}Do[ck]ument|HD[ \t]{2}"
+    rb"|[^\n:]{0,30}ProQuest[^\n:]{0,20}:|Publication info|Record(?: Number)?:|OpenURL Link:|Article ID:"
+    rb"|Dokumentnummer:|Ressort:|Alle Rechte vorbehalten|Gale Document Number:)"
+)
+_MASTHEAD = re.compile(
+    rb"[-;,m\xb7\x93-\x97] ?(?:[A-Z][a-z]{2,8} \d{1,2}, \d{4}"
+    rb"|\d{1,2}\.(?:\d{1,2}\.| ?[A-Z][^\s,;]{2,11} )\d{4} ?[;,/])"
 )
 _CYRILLIC = tuple(
-    f"{word}:".encode(codec)
-    for word in ("Источник", "Издание", "Газета", "^ИС")
+    word.encode(codec)
+    for word in ("Источник:", "Издание:", "Газета:", "^ИС:", "Документ ")
     for codec in ("utf-8", "cp1251", "koi8-r", "cp866", "mac-cyrillic", "iso8859-5", "utf-16-le", "utf-16-be")
 )
 
@@ -32,7 +38,7 @@ def _recognises(head: bytes, _name: bytes) -> int:
     if bare.startswith((b"{\\rtf", b"PK", b"%PDF")):
         return 0
     cyrillic = (bare is not head or not head.isascii()) and any(sign in head for sign in _CYRILLIC)
-    if not (cyrillic or _LATIN.search(bare)):
+    if not (cyrillic or _LATIN.search(bare) or _MASTHEAD.search(bare)):
         return 0
     return SURE - 5 if layout_of(_first_lines(head)) else 0
 
