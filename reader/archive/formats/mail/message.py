@@ -12,6 +12,7 @@ from reader.archive.events import Found, PartOf
 from reader.archive.formats.format import LIKELY, SURE, Format
 from reader.archive.formats.internet_date import internet_witness
 from reader.archive.formats.layout import Layout
+from reader.archive.formats.mail.cutting import with_cutting
 from reader.archive.formats.mail.head import begins_like_mail, is_forwarded, usual_headers, without_forward, words_of
 from reader.archive.formats.mail.parts import (
     Mail,
@@ -67,7 +68,9 @@ def _of_mail(mail: Mail, place: Place, kind: str) -> Iterator[Found]:
     parts = parts_of(mail)
     day = _day(mail, [decoded.text for _, decoded in parts.texts])
     if parts.texts or not parts.files:
-        yield _article(mail, parts.texts, day, place, kind)
+        article = _article(mail, parts.texts, day, place, kind)
+        sender = sender_named(*parseaddr(words_of(mail, "from"))).writer
+        yield with_cutting(article, day, sender) if day and isinstance(article, RawArticle) else article
     for number, part in enumerate(parts.files, start=1):
         yield from _of_file(part, number, day, place, kind)
     if not parts.whole:
