@@ -21,6 +21,8 @@ from reader.model.problem import Progress, Report
 from reader.overlay.commands import SetHeadline
 from reader.overlay.overlay import Overlay
 
+pytestmark = pytest.mark.measured_children
+
 
 def news_of(keeper: KeeperProcess, seconds: float = 30) -> list[News]:
     """Poll to the end."""

@@ -18,7 +18,10 @@ from reader.model.problem import FileStatus, Problem
 
 REFUSED = f"nothing done, {len(TEMPTATIONS)} refused"
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the temptations are of other systems")
+pytestmark = [
+    pytest.mark.measured_children,
+    pytest.mark.skipif(sys.platform == "win32", reason="the temptations are of other systems"),
+]
 
 
 @pytest.fixture

@@ -22,6 +22,8 @@ from reader.ingest.page_wire import (
 )
 from reader.model.pages import PageImage, PlacedWord, RenderedPage
 
+pytestmark = pytest.mark.measured_children
+
 
 @pytest.fixture
 def process(tmp_path: Path) -> Iterator[PageProcess]:

@@ -19,6 +19,8 @@ from reader.ingest.worker import Worker
 from reader.model.article import RawArticle
 from reader.model.problem import FileStatus, Problem
 
+pytestmark = pytest.mark.measured_children
+
 
 def files_of(folder: Path) -> list[FoundFile]:
     return [entry for entry in walk(os.fsencode(folder), CancelToken()) if isinstance(entry, FoundFile)]
