@@ -52,12 +52,9 @@ CORE_COVERAGE = 95  # per cent, branches counted, of everything but the window
 WINDOW_COVERAGE = 90
 LISTED = 60  # articles shown where there is no window
 
-Command = Sequence[Any]
-"""Arguments as texts or paths."""
-Lane = Sequence[tuple[str, Command]]
-"""Checks to be run one after the other: the name of each, and its command."""
-Result = tuple[str, bool, float]
-"""Of a check: its name, whether it failed, and its seconds."""
+Command = Sequence[Any]  # arguments as texts or paths
+Lane = Sequence[tuple[str, Command]]  # checks to be run one after the other, each with its name
+Result = tuple[str, bool, float]  # of a check: its name, whether it failed, its seconds
 
 
 class TroubleError(Exception):
@@ -245,33 +242,25 @@ def test() -> int:
 
 def run_lanes(lanes: Sequence[Lane]) -> list[Result]:
     """Run lanes side by side: show the first as it goes, and of each other what it printed once that is done."""
-    first, *others = lanes
     with contextlib.ExitStack() as opened, concurrent.futures.ThreadPoolExecutor() as pool:
-        told = [opened.enter_context(tempfile.TemporaryFile()) for _ in others]
-        waiting = [pool.submit(run_lane, lane, file) for lane, file in zip(others, told, strict=True)]
-        results = run_lane(first)
+        told = [opened.enter_context(tempfile.TemporaryFile("w+")) for _ in lanes[1:]]
+        waiting = [pool.submit(run_lane, lane, file) for lane, file in zip(lanes[1:], told, strict=True)]
+        results = run_lane(lanes[0])
         for lane, file in zip(waiting, told, strict=True):
             results += lane.result()
             file.seek(0)
-            sys.stdout.flush()
-            shutil.copyfileobj(file, sys.stdout.buffer)
-            sys.stdout.flush()
+            shutil.copyfileobj(file.buffer, sys.stdout.buffer)
     return results
 
 
-def run_lane(lane: Lane, told: IO[bytes] | None = None) -> list[Result]:
+def run_lane(lane: Lane, told: IO[str] | None = None) -> list[Result]:
     """Run checks one after the other, and let them print into `told`, if that is given."""
     results: list[Result] = []
     for name, command in lane:
-        head = f"\n=== {name}\n"
-        if told is None:
-            say(head.rstrip("\n"))
-        else:
-            told.write(head.encode())
-            told.flush()
+        print(f"\n=== {name}", file=told, flush=True)
         start = time.monotonic()
-        code = subprocess.run(command, cwd=ROOT, stdout=told, stderr=told and subprocess.STDOUT, check=False).returncode
-        results.append((name, code != 0, time.monotonic() - start))
+        done = subprocess.run(command, cwd=ROOT, stdout=told, stderr=told and subprocess.STDOUT, check=False)
+        results.append((name, done.returncode != 0, time.monotonic() - start))
     return results
 
 
@@ -279,28 +268,24 @@ def stages() -> Iterable[Sequence[Lane]]:
     """Yield the checks: of each stage the lanes that run side by side, about as long as each other on two cores."""
     module = (PYTHON, "-m")
     measured = (*module, "coverage", "run", "-m", "pytest", "-p", "no:cacheprovider")
-    screen = () if has_screen() else XVFB
     report = (*module, "coverage", "report")
+    window = (*(() if has_screen() else XVFB), *measured, "-m", "window", *tests_on_a_screen())
     yield (
         [("mypy", (*module, "mypy"))],
         [
-            ("ruff", (*module, "ruff", "check", ".")),
-            ("ruff format", (*module, "ruff", "format", "--check", ".")),
+            *((line, (*module, *line.split())) for line in ("ruff check .", "ruff format --check .", "vulture")),
             ("import-linter", (BIN / "lint-imports",)),
-            ("vulture", (*module, "vulture")),
             ("the other Whoosh", (PYTHON, ROOT / "tests" / "tooling" / "reloaded.py")),
-            ("window tests", (*screen, *measured, "-m", "window", *tests_on_a_screen())),
+            ("window tests", window),
         ],
     )
-    yield (
-        [("tests", (*measured, "--ignore", "tests/gui"))],
-        [("tests of the window", (*measured, "tests/gui"))],
-    )
+    apart = ("tests/gui", "tests/tooling", "tests/benchmarks")  # about half of the time
+    others = [part for name in apart for part in ("--ignore", name)]
+    yield [("tests", (*measured, *others))], [("tests of window and tools", (*measured, *apart))]
     yield ([("coverage", (*module, "coverage", "combine", "--quiet"))],)
-    yield (
-        [("coverage of the core", (*report, "--omit", "reader/gui/*", f"--fail-under={CORE_COVERAGE}"))],
-        [("coverage of the window", (*report, "--include", "reader/gui/*", f"--fail-under={WINDOW_COVERAGE}"))],
-    )
+    core = (*report, "--omit", "reader/gui/*", f"--fail-under={CORE_COVERAGE}")
+    window = (*report, "--include", "reader/gui/*", f"--fail-under={WINDOW_COVERAGE}")
+    yield [("coverage of the core", core)], [("coverage of the window", window)]
 
 
 def tests_on_a_screen() -> list[Path]:
