@@ -360,3 +360,49 @@ def test_russian_labels_in_cells_of_a_page_and_wrapped_text(tmp_path: Path) -> N
         "подождет еще месяц.\n\nТак он и стоит."
     )
     assert {body(article) for article in outcome.articles} == {whole}
+
+
+SURFACES = {
+    "fr": ("mots", "Par Jeanne Moulin", "18 avril 1998", "Français", "Tous droits réservés", "Document"),
+    "de": ("Wörter", "Von Anna Keller", "18. April 1998", "Deutsch", "Alle Rechte vorbehalten", "Dokument"),
+    "es": ("palabras", "Por Juan Mar", "18 de abril de 1998", "Español", "Todos los derechos reservados", "Documento"),
+    "it": ("parole", "Di Carlo Mare", "18 aprile 1998", "Italiano", "Tutti i diritti riservati", "Documento"),
+    "ru": ("слов", "Автор: Анна Келлер", "18 апреля 1998", "Русский", "Все права защищены", "Документ"),
+}
+
+
+def surfaced(language: str, number: int, section: str, accession: str) -> list[str]:
+    """An item as Factiva lays it out for readers of a language."""
+    words, byline, day, own_name, rights, document = SURFACES[language]
+    return [
+        *([section] if section else []),
+        *(f"Musée du sel № {number}", byline, f"1 114 {words}", day, "Le Phare", "PHAR", "13", own_name),
+        *(f"Copyright 1998 Le Phare. {rights}.", "", f"Numéro {number} est là.", "", "Il est gratuit.", ""),
+        *(f"{document} {accession}", "", ""),
+    ]
+
+
+@pytest.mark.parametrize("language", SURFACES)
+@pytest.mark.parametrize("kind", ["txt", "rtf"])
+@pytest.mark.parametrize(
+    "accession", ["phar000020010926du4i003v{}", "PHAR000020010926DU4I003V{}", "phare020010926e00{}"]
+)
+def test_items_of_any_surface_with_and_without_sections(
+    tmp_path: Path, language: str, kind: str, accession: str
+) -> None:
+    foot = ["Page 1 of 3 © 1998 Factiva, Inc.", ""]
+    sections = ("Culture", "", "Dernière page", "")
+    items = [surfaced(language, n, section, accession.format(n)) for n, section in enumerate(sections)]
+    lines = [line for item in items for line in (*item, *foot)]
+    if kind == "txt":
+        data = "\n".join(lines).encode()
+    else:
+        escaped = ("".join(c if c.isascii() else f"\\u{ord(c)}?" for c in line) for line in lines)
+        data = b"{\\rtf1\\ansi\n" + "".join(f"\\pard {line}\\par\n" for line in escaped).encode() + b"}"
+    articles = read(tmp_path, f"a.{kind}", data).articles
+    assert [article.item for article in articles] == [accession.format(n) for n in range(4)]
+    assert [article.field("section") for article in articles] == list(sections)
+    assert [article.field("headline") for article in articles] == [f"Musée du sel № {n}" for n in range(4)]
+    assert {article.field("byline") for article in articles} == {SURFACES[language][1]}
+    assert {days(article)[WitnessKind.FORMAT] for article in articles} == {("1998-04-18",)}
+    assert [body(article) for article in articles] == [f"Numéro {n} est là.\n\nIl est gratuit." for n in range(4)]

@@ -7,18 +7,15 @@ from dataclasses import replace
 
 from reader.archive.formats.databases.entry import Entry, Export
 from reader.archive.formats.databases.factiva_codes import coded, codes_of, is_coded
-from reader.archive.formats.databases.factiva_heading import anchor_of, headed
+from reader.archive.formats.databases.factiva_heading import anchor_of, headed, is_page_foot
 from reader.archive.formats.databases.layout import Layout, Lines
 from reader.model.article import PartKind, RawArticle
 from reader.model.date import WitnessKind
 from reader.text.dates.witness import field_witness
 
-_ACCESSION = re.compile(r"(?=\d{0,9}[A-Za-z])[A-Za-z0-9]{3,10}?((?:19|20)\d{2}[01]\d[0-3]\d)[A-Za-z0-9]{3,16}")
+_ACCESSION = re.compile(r"(?=\d{0,13}[A-Za-z])[A-Za-z0-9]{3,14}?((?:19|20)\d{2}[01]\d[0-3]\d)[A-Za-z0-9]{3,16}")
 _END = re.compile(
-    r"\s{0,9}(?:AN\s{1,40})?(?:Document|Dokument|Documento|Документ|文件|文書)\s{1,3}([A-Za-z0-9]{14,36})\s{0,9}"
-)
-_PAGE_FOOT = re.compile(
-    r"\s{0,100}(?:Page|Seite|Página) \d{1,5} (?:of|de|von|di) \d{1,5}\b.{0,100}|\s{0,100}© \d{4} Factiva.{0,100}"
+    r"\s{0,9}(?:AN\s{1,40})?(?:Document|Dokument|Documento|Документ|文件|文書)\s{1,3}([A-Za-z0-9]{14,40})[\s\u200b\ufeff]{0,9}"
 )
 
 
@@ -58,7 +55,7 @@ def _article(rows: list[str], export: Export, label: str) -> RawArticle:
         headed(entry, rows[:-1] if whole else rows)
         if whole:
             entry.add(rows[-1], PartKind.MASTHEAD)
-    entry.rows = [(row, PartKind.FURNITURE if _PAGE_FOOT.fullmatch(row) else kind) for row, kind in entry.rows]
+    entry.rows = [(row, PartKind.FURNITURE if is_page_foot(row) else kind) for row, kind in entry.rows]
     tell_accession(entry, whole)
     return entry.article(export, "factiva", label, wrapped=export.wraps(entry.body))
 

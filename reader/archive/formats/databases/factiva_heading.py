@@ -28,6 +28,9 @@ _OFFICE = re.compile(
     r",.{0,60}(?:correspondent|reporter|writer|editor|staff|korrespondent|redakteur|redaktion|journalist|rédact|envoyé)",
     re.IGNORECASE,
 )
+_PAGE_FOOT = re.compile(
+    r"\s{0,100}(?:Page|Seite|Página) \d{1,5} (?:of|de|von|di) \d{1,5}\b.{0,100}|\s{0,100}© \d{4} Factiva.{0,100}"
+)
 _PAGE = re.compile(r"[A-Z]{0,3}-?\d{1,4}[A-Za-z]?(?:\s?[-–,;]\s?[A-Z]{0,2}\d{1,4}){0,3}")
 _LANGUAGE_NAMES = """
 english englisch anglais inglés inglese german allemand alemán tedesco french französisch francés francese
@@ -48,6 +51,11 @@ def anchor_of(rows: Sequence[str]) -> int:
     return -1
 
 
+def is_page_foot(row: str) -> bool:
+    """Tell whether a line is the foot of a printed page."""
+    return _PAGE_FOOT.fullmatch(row) is not None
+
+
 def headed(entry: Entry, rows: Sequence[str]) -> None:
     """Take an item apart by the order of its lines."""
     anchor = anchor_of(rows)
@@ -65,7 +73,7 @@ def headed(entry: Entry, rows: Sequence[str]) -> None:
 
 def _above(entry: Entry, rows: Sequence[str], anchor: int) -> None:
     """Take section, headline and byline: the last lines above the length."""
-    lines = [row for row in rows[:anchor] if row.strip()][-_ABOVE:]
+    lines = [row for row in rows[:anchor] if row.strip() and not is_page_foot(row)][-_ABOVE:]
     by = next((number for number in range(len(lines) - 1, 0, -1) if is_byline(lines[number].strip())), -1)
     if by < 0 and len(lines) > 1 and _is_bare_byline(lines[-2].strip(), lines[-1].strip()):
         by = len(lines) - 1

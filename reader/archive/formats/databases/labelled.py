@@ -14,6 +14,7 @@ _URL = late(r"\s{0,40}https?://\S{1,2000}\s{0,40}")
 _PARTS = {"byline": PartKind.BYLINE, "section": PartKind.SECTION, "headline": PartKind.HEADLINE}
 _WRAPPED_FROM = 50  # characters: a shorter line of a value is its last
 _HEADLINE_LINES = 4
+_LONGEST_DECK = 200
 _LOOKED_BACK = 6  # lines of a wrapped value
 
 
@@ -60,9 +61,9 @@ class Item:
                 if "headline" not in self.entry.fields and self._may_head(place):
                     place = self._headline(place)
                     continue
-                if text < place:
+                if text < place and not self._is_deck(place):
                     return place
-                kind = PartKind.MASTHEAD
+                kind = PartKind.MASTHEAD if text >= place else None
             self.entry.add(row, kind)
             place += 1
         return place
@@ -100,6 +101,16 @@ class Item:
         stated = next((label.value for label in self._labels if label.meaning == "headline" and label.value), "")
         line = " ".join(self._rows[place].split())
         return not stated or stated.startswith(line[:20]) or not (line.endswith(".") or len(line) > 2 * len(stated))
+
+    def _is_deck(self, place: int) -> bool:
+        """Tell whether a line below the headline belongs to the text, but stands above the writer's name."""
+        below = (at for at in range(place + 1, len(self._rows)) if self._rows[at].strip())
+        return (
+            len(self._rows[place]) <= _LONGEST_DECK
+            and "byline" not in self.entry.fields
+            and not any(map(str.strip, self.entry.body))
+            and self._labels[next(below, place)].meaning == "byline"
+        )
 
     def _headline(self, place: int) -> int:
         """Take the headline; return the place behind it."""
