@@ -96,7 +96,7 @@ def page_article(page: Decoded, told: Told, place: Place, kind: str) -> RawArtic
     """Return the article of a page inside a mail. What the mail tells goes first, and the page's own day is kept."""
     data = b"\xef\xbb\xbf" + page.text.encode("utf-8", "replace")
     stream: io.BufferedReader = io.BufferedReader(io.BytesIO(data), HEAD)
-    for found in HTML.read(stream, place):
+    for found in HTML.read(stream, replace(place, told=told)):
         if isinstance(found, RawArticle):
             if found.field("byline") or any(part.kind is PartKind.BYLINE for part in found.parts):
                 told = Told(tuple(pair for pair in told.fields if pair[0] != "byline"), told.witnesses)

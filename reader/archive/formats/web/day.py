@@ -34,7 +34,7 @@ def witnesses_of(
     """
     visible = visible_day(page, story, lines)
     changed = stated_changes(page, entity)
-    changed += [(mark.value or mark.shown, "time element") for mark in page.marks if _is_changed(mark)]
+    changed += [(mark.value or mark.shown, "time element") for mark in page.marks if is_changed(mark)]
     modified = first_day(WitnessKind.MODIFIED, changed)
     published = first_day(WitnessKind.METADATA, stated_days(page, entity))
     if published and _is_stamp(published, modified, (visible, dated), page):
@@ -85,7 +85,7 @@ def visible_day(page: Page, story: Story, lines: Sequence[ToldLine]) -> Witness 
     changed = {
         (mark.block, shown)
         for mark in page.marks
-        if _is_changed(mark) or _is_events(mark)
+        if is_changed(mark) or is_events(mark)
         for shown in mark.shown.split("\n")
     }
     days = [line for line in lines if line.day and (line.block, line.text) not in changed]
@@ -113,7 +113,7 @@ def _may_tell(mark: Mark, story: Story) -> bool:
     """Tell whether a mark may hold the story's day. A tip within a paragraph explains a word of it."""
     if mark.names == TIP and (mark.block >= len(story.blocks) or len(story.blocks[mark.block].text) > _LONGEST_BESIDE):
         return False
-    return mark.kind is MarkKind.DATE and not mark.beside and mark.zone is Zone.NONE and not _is_events(mark)
+    return mark.kind is MarkKind.DATE and not mark.beside and mark.zone is Zone.NONE and not is_events(mark)
 
 
 def _first_line(days: Iterable[ToldLine], place: Place, *, labelled: bool) -> Witness | None:
@@ -154,7 +154,7 @@ def _day_of_mark(mark: Mark, story: Story) -> Witness | None:
 
     What it holds for machines goes before what it shows if it is a day: a tip may name some year.
     """
-    if _is_changed(mark) or _stands_in_stamp(mark, story):
+    if is_changed(mark) or _stands_in_stamp(mark, story):
         return None
     shown = next((day for line in mark.shown.split("\n") if (day := day_of_line(line)[0])), None)
     if shown and shown.kind is WitnessKind.STAMP:
@@ -175,7 +175,8 @@ def _stands_in_stamp(mark: Mark, story: Story) -> bool:
     return day is not None and day.kind is WitnessKind.STAMP
 
 
-def _is_changed(mark: Mark) -> bool:
+def is_changed(mark: Mark) -> bool:
+    """Tell whether a mark calls its day that of a change."""
     return (
         mark.kind is MarkKind.DATE
         and bool(_MARKED_CHANGED.search(mark.names))
@@ -183,5 +184,6 @@ def _is_changed(mark: Mark) -> bool:
     )
 
 
-def _is_events(mark: Mark) -> bool:
+def is_events(mark: Mark) -> bool:
+    """Tell whether a mark calls its day that of an event, a birth or an end."""
     return _MARKED_EVENT.search(mark.names) is not None

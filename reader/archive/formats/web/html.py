@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from reader.archive.formats.databases.page_export import page_export
 from reader.archive.formats.format import LIKELY, NAMED, SURE, Format
+from reader.archive.formats.web.events import without_events
 from reader.archive.formats.web.main_text import article_blocks
 from reader.archive.formats.web.metadata import told_by
 from reader.archive.formats.web.page import Page, parse_page
@@ -65,7 +66,8 @@ def _read(stream: io.BufferedReader, place: Place) -> Iterator[RawArticle | Prob
         yield from exported
         return
     own, found = article_blocks(decoded.text, page)
-    told = told_by(page, own)
+    page, own = without_events(page, own)
+    told = told_by(page, own, dict(place.told.fields).get("url", "") if place.told else "")
     layout = lay_out(told, own)
     yield RawArticle(
         path=place.path,

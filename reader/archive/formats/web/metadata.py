@@ -12,10 +12,12 @@ from reader.archive.formats.web.day import witnesses_of
 from reader.archive.formats.web.headline import headings_of, headline_of, without_site
 from reader.archive.formats.web.json_ld import main_entity, text_of
 from reader.archive.formats.web.lines import Place, ToldLine, told_lines
+from reader.archive.formats.web.month import day_of_month, month_of_issue
 from reader.archive.formats.web.shown_address import shown_addresses
 from reader.archive.formats.web.site import sites_named
 from reader.archive.formats.web.story import Story, first_paragraph, unzoned
 from reader.archive.told import Told
+from reader.model.date import WitnessKind
 from reader.text.dates.witness import url_witness
 
 _AUTHORS = ("author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl")
@@ -30,8 +32,11 @@ class PageTold:
     lines: Sequence[ToldLine]
 
 
-def told_by(page: Page, own: AbstractSet[int]) -> PageTold:
-    """Gather what a page tells of its article, whose blocks are `own`. Fields that it doesn't state are left out."""
+def told_by(page: Page, own: AbstractSet[int], address: str = "") -> PageTold:
+    """Gather what a page tells of its article, whose blocks are `own`. Fields that it doesn't state are left out.
+
+    `address` is what its container tells of it.
+    """
     page = replace(page, blocks=unzoned(page.blocks, own))
     headings = [block.text.replace("\n", " ") for block in page.blocks if block.tag == "h1" and not block.beside]
     og_title = page.metas.get("og:title", "")
@@ -55,7 +60,11 @@ def told_by(page: Page, own: AbstractSet[int]) -> PageTold:
     dated = url_witness(url) if url else None
     if dated is None:
         dated = next(filter(None, map(url_witness, shown_addresses(story))), None)
-    return PageTold(Told(stated, tuple(witnesses_of(page, entity, story, lines, dated))), story, lines)
+    witnesses = list(witnesses_of(page, entity, story, lines, dated))
+    if not any(witness.kind in {WitnessKind.VISIBLE, WitnessKind.METADATA} for witness in witnesses):
+        nearest = day_of_month(page, story, dated or url_witness(address)) or month_of_issue(page, story)
+        witnesses += filter(None, (nearest,))
+    return PageTold(Told(stated, tuple(witnesses)), story, lines)
 
 
 def _url(page: Page) -> str:

@@ -10,7 +10,9 @@ from reader.archive.formats.web.block import Block, Zone
 from reader.text.furniture.line import line_key
 from reader.text.furniture.notice import is_notice, opens_tail
 
-_PARAGRAPH = 100  # characters: hardly a headline or a caption is longer
+PARAGRAPH = 100
+"""Characters: hardly a headline or a caption is longer."""
+
 _OF_LONGEST = 0.6  # where all are shorter
 _BEFORE = 4  # blocks before the headline that may be the story's: its day, its section
 _BEHIND = 10  # blocks behind the headline before its text must have begun
@@ -34,7 +36,7 @@ def unzoned(blocks: Sequence[Block], own: AbstractSet[int]) -> list[Block]:
 def first_paragraph(blocks: Sequence[Block], own: AbstractSet[int]) -> int:
     """Return the number of the first block of the story that is no headline: a long one, as far as any is."""
     numbers = sorted(number for number in own if blocks[number].tag not in _HEADINGS)
-    long = next((number for number in numbers if len(blocks[number].text) >= _PARAGRAPH), -1)
+    long = next((number for number in numbers if len(blocks[number].text) >= PARAGRAPH), -1)
     if long >= 0 or not numbers:
         return max(long, 0)
     lengths = {number: len(text) for number in numbers if not is_notice(text := blocks[number].text, line_key(text))}
@@ -58,7 +60,7 @@ class Story:
         heading = heading if heading <= first else -1
         last = first
         for number in sorted(own):
-            if number > last and blocks[number].zone is Zone.NONE and len(blocks[number].text) >= _PARAGRAPH:
+            if number > last and blocks[number].zone is Zone.NONE and len(blocks[number].text) >= PARAGRAPH:
                 last = number
         return cls(blocks, heading, first, last)
 
