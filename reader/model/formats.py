@@ -3,7 +3,8 @@
 
 FORMATS = (
     *("text", "html", "pdf", "rtf", "docx", "odt", "epub", "markdown"),
-    *("nexis", "nexis-uni", "factiva", "europresse", "proquest", "newsbank", "genios", "gale", "russian-database"),
+    *("nexis", "nexis-uni", "factiva", "europresse", "proquest", "newsbank", "genios", "gale", "trove"),
+    "russian-database",
     *("mets-alto", "alto", "page-xml", "hocr"),
     *("wordpress", "rss", "atom", "mhtml", "eml", "mbox"),
     *("tei", "nitf", "newsml", "ninjs", "reuters-sgml", "xml"),

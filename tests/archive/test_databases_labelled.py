@@ -3,10 +3,12 @@
 
 import html
 import textwrap
+import time
 from pathlib import Path
 
 import pytest
 from archive_outcome import days, read, read_text
+from pdf_writer import Sheet, pdf_of, wrapped
 
 from reader.model.article import RawArticle
 from reader.model.date import Certainty, WitnessKind
@@ -443,3 +445,59 @@ def test_what_has_such_lines_is_no_export(tmp_path: Path, text: str) -> None:
         assert {article.format for article in read(tmp_path, name, data).articles} == {
             name.partition(".")[2].replace("txt", "text")
         }
+
+
+TROVE = """The Evening Tide (NSW : 1842 - 1954), Tuesday 5 January 1937, page 3
+
+FERRY OWNERS ASK FOR MORE TIME
+
+The owners of the ferry asked for more time.
+
+https://nla.gov.au/nla.news-article1234567
+"""
+
+
+def test_trove(tmp_path: Path) -> None:
+    article = read_text(tmp_path, "a.txt", TROVE).only
+    assert (article.format, article.field("page")) == ("trove", "3")
+    assert article.field("source") == "The Evening Tide (NSW : 1842 - 1954)"
+    assert article.field("headline") == "FERRY OWNERS ASK FOR MORE TIME"
+    assert days(article)[WitnessKind.FORMAT] == ("1937-01-05",)
+    assert body(article) == "The owners of the ferry asked for more time."
+    bare = read_text(tmp_path, "b.txt", TROVE.replace("The owners of the ferry asked for more time.\n", "")).only
+    assert bare.flags == ("no-text",)
+    cited = "Ferry\n\nIt was late (The Tide, 5 January 1937, page 3).\n\nhttps://nla.gov.au/nla.news-article12\n"
+    assert read_text(tmp_path, "c.txt", cited).only.format == "text"
+
+
+def test_a_printed_export_of_proquest(tmp_path: Path) -> None:
+    sheets, y = [Sheet()], 60.0
+    for paragraph in proquest(ABOVE, TEXT, BELOW).split("\n"):
+        for line in wrapped(paragraph, 420, 10) if paragraph.strip() else [""]:
+            if y > 780:
+                sheets.append(Sheet())
+                y = 60.0
+            if line:
+                sheets[-1].put(line, 60, y)
+            y += 12
+    ferry, rowing = read(tmp_path, "a.pdf", pdf_of(sheets)).articles
+    assert (ferry.format, ferry.field("headline")) == ("proquest", "Ferry Owners Ask for More Time")
+    assert days(ferry)[WitnessKind.FORMAT] == ("1993-05-04",)
+    assert body(ferry).startswith(f'{LEAD}\n\n"We shall wait," the master said.')
+    assert body(rowing) == "The rowing club lost.\n\nNobody was surprised."
+
+
+@pytest.mark.parametrize(
+    "filling",
+    [f"{RULE}\n", "Author: Keller\n", "Document {} of 2\n", "Record: 9305040012\n", "\n", TIDE + " - May {}, 1993\n"],
+    ids=["rules", "authors", "numbers", "records", "blanks", "mastheads"],
+)
+def test_lines_without_end_take_no_longer_the_more_there_are(tmp_path: Path, filling: str) -> None:
+    def took(times: int) -> float:
+        started = time.process_time()
+        assert read_text(
+            tmp_path, f"{times}.txt", proquest(ABOVE, TEXT, BELOW) + "".join(map(filling.format, range(times)))
+        ).articles
+        return time.process_time() - started
+
+    assert took(40_000) < 12 * max(took(10_000), 0.02)

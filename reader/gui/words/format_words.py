@@ -22,6 +22,7 @@ FORMAT_WORDS = {
     "newsbank": "NewsBank",
     "genios": QT_TRANSLATE_NOOP("formats", "GENIOS, Swiss media databases"),
     "gale": "Gale",
+    "trove": "Trove",
     "russian-database": QT_TRANSLATE_NOOP("formats", "Russian databases"),
     "mets-alto": QT_TRANSLATE_NOOP("formats", "Digitised issues (METS/ALTO)"),
     "alto": QT_TRANSLATE_NOOP("formats", "Digitised pages (ALTO)"),

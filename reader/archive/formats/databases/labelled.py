@@ -217,7 +217,7 @@ class Item:
                 self._told.append(label._replace(value=value.strip()))
             elif is_copyright(self._rows[place]):
                 self.entry.tell_copyright(self._rows[place].strip())
-            elif masthead := masthead_of(self._rows[place]):
+            elif "source" not in self.entry.fields and (masthead := masthead_of(self._rows[place])):
                 state_masthead(self.entry, masthead)
             for row in self._rows[place:end]:
                 self.entry.add(row, PartKind.FURNITURE if is_rule(row) else PartKind.MASTHEAD)

@@ -66,12 +66,16 @@ def state_masthead(entry: Entry, masthead: Masthead) -> None:
 
 
 def state_fields(entry: Entry, told: Sequence[Label]) -> None:
-    """Note what an item's labels state, whatever their order."""
+    """Note what an item's labels state, whatever their order, each label once."""
+    first: dict[str, Label] = {}
     for label in told:
         if not is_empty(label.value):
-            _state(entry, label)
-    _tell_day(entry, told)
-    for label in told:
+            first.setdefault(label.name.lower(), label)
+    stated = list(first.values())
+    for label in stated:
+        _state(entry, label)
+    _tell_day(entry, stated)
+    for label in stated:
         if label.meaning == "info":
             _state_info(entry, label.value)
         elif label.meaning == "identifier":

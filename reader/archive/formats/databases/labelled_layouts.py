@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Exports with labelled fields, each told by what only its database sets: ProQuest, NewsBank, GENIOS, Gale."""
+"""Exports with labelled fields, each told by what only its database sets: ProQuest, NewsBank, GENIOS, Gale, Trove."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
@@ -17,6 +17,7 @@ _NEAR = 15  # lines below an item's number or paper
 _FEWEST_FIELDS = 3
 _RECORDS = frozenset({"record", "record number", "openurl link", "article id"})
 _GERMAN = frozenset({"dokumentnummer", "ressort", "alle rechte vorbehalten"})
+_OF_TROVE = "nla.gov.au/nla.news-article"
 _BENEATH = frozenset({"byline", "edition", "section", "page", "dateline"})
 
 
@@ -70,6 +71,11 @@ def _is_gale(lines: Sequence[str]) -> bool:
     return numbered and ("text" in _meanings(labels) or any(line.startswith("Source Citation") for line in lines))
 
 
+def _is_trove(lines: Sequence[str]) -> bool:
+    """Look for a paper and a day above, and the article's address in the national library's collection."""
+    return any(_OF_TROVE in line for line in lines) and any(True for _ in _mastheads(lines))
+
+
 def _mastheads(lines: Sequence[str]) -> Iterator[tuple[int, Masthead]]:
     """Yield the lines of papers and days that stand at the top of the file or of what a rule parts off.
 
@@ -111,3 +117,4 @@ PROQUEST = Layout("proquest", _is_proquest, _reader("proquest"))
 NEWSBANK = Layout("newsbank", _is_newsbank, _reader("newsbank"))
 GENIOS = Layout("genios", _is_genios, _reader("genios"))
 GALE = Layout("gale", _is_gale, _reader("gale"))
+TROVE = Layout("trove", _is_trove, _reader("trove"))

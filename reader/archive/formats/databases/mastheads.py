@@ -3,6 +3,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reader.archive.formats.databases.shapes import is_edition, page_in
 from reader.text.dates.days import find_day
@@ -40,6 +41,7 @@ class Masthead:
     dashed: bool = False  # a dash stands between paper and day
 
 
+@lru_cache(maxsize=64)  # each first line is asked for by whoever recognises, divides and takes apart
 def masthead_of(line: str) -> Masthead | None:
     """Read a line that is a paper's name, a day, and nothing else but issue, page or edition; else None.
 

@@ -39,7 +39,7 @@ _COPYRIGHT = re.compile(
 )
 _RIGHTS = re.compile(
     r"\s{0,200}(?:all rights reserved|alle rechte vorbehalten|tous droits r.serv.s|todos los derechos reservados"
-    r"|tutti i diritti riservati|все права защищены)\W{0,5}",
+    r"|tutti i diritti riservati|все права защищены)\W{0,100}",
     re.IGNORECASE,
 )
 _CLAIM = re.compile(r"\s{0,200}(?:©|\(c\))\s?[^\W\d_].{1,160}", re.IGNORECASE)

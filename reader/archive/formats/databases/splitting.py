@@ -6,7 +6,7 @@ from itertools import chain
 
 from reader.archive.formats.databases.entry import Export, Medium
 from reader.archive.formats.databases.factiva import FACTIVA
-from reader.archive.formats.databases.labelled_layouts import GALE, GENIOS, NEWSBANK, PROQUEST
+from reader.archive.formats.databases.labelled_layouts import GALE, GENIOS, NEWSBANK, PROQUEST, TROVE
 from reader.archive.formats.databases.layout import Layout
 from reader.archive.formats.databases.nexis import NEXIS
 from reader.archive.formats.databases.nexis_uni import NEXIS_UNI
@@ -15,7 +15,7 @@ from reader.archive.place import Place
 from reader.model.article import RawArticle
 from reader.model.problem import Problem
 
-_LAYOUTS: tuple[Layout, ...] = (PROQUEST, NEXIS, NEXIS_UNI, FACTIVA, RUSSIAN, NEWSBANK, GENIOS, GALE)
+_LAYOUTS: tuple[Layout, ...] = (PROQUEST, NEXIS, NEXIS_UNI, FACTIVA, RUSSIAN, NEWSBANK, GENIOS, GALE, TROVE)
 _SHOWN = 65_536  # characters by which a layout is told
 
 

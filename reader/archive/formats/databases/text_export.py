@@ -21,13 +21,13 @@ _LATIN = re.compile(
     rb"|[^\n:]{0,30}ProQuest[^\n:]{0,20}:|Publication info|Record(?: Number)?:|OpenURL Link:|Article ID:"
     rb"|Dokumentnummer:|Ressort:|Alle Rechte vorbehalten|Gale Document Number:)"
 )
-_MASTHEAD = re.compile(
-    rb"[-;,m\xb7\x93-\x97] ?(?:[A-Z][a-z]{2,8} \d{1,2}, \d{4}"
+_ELSEWHERE = re.compile(
+    rb"nla\.gov\.au/nla\.news-article|[-;,m\xb7\x93-\x97] ?(?:[A-Z][a-z]{2,8} \d{1,2}, \d{4}"
     rb"|\d{1,2}\.(?:\d{1,2}\.| ?[A-Z][^\s,;]{2,11} )\d{4} ?[;,/])"
 )
 _CYRILLIC = tuple(
     word.encode(codec)
-    for word in ("Источник:", "Издание:", "Газета:", "^ИС:", "Документ ")
+    for word in ("Источник:", "ИСТОЧНИК:", "Издание:", "издания:", "источника:", "Газета:", "^ИС:", "Документ ")
     for codec in ("utf-8", "cp1251", "koi8-r", "cp866", "mac-cyrillic", "iso8859-5", "utf-16-le", "utf-16-be")
 )
 
@@ -38,7 +38,7 @@ def _recognises(head: bytes, _name: bytes) -> int:
     if bare.startswith((b"{\\rtf", b"PK", b"%PDF")):
         return 0
     cyrillic = (bare is not head or not head.isascii()) and any(sign in head for sign in _CYRILLIC)
-    if not (cyrillic or _LATIN.search(bare) or _MASTHEAD.search(bare)):
+    if not (cyrillic or _LATIN.search(bare) or _ELSEWHERE.search(bare)):
         return 0
     return SURE - 5 if layout_of(_first_lines(head)) else 0
 
