@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """What archivists write where no day is printed: `[1874?]`, `c. 1905`, `[186-]`, `n.d. [1930s]`, `[day torn off] 1933`.
 
-`[in pencil: ca. 1932]`, `[undated, probably 1940s]`. And that there is none, or that it was before a year: `n.d.`,
-`ohne Datum`, `б. д.`, `[n.d., before 1914]`.
+`[in pencil: ca. 1932]`, `[undated, probably 1940s]`, `[cutting, c. 1903]`. And that there is none, or that it was
+before a year: `n.d.`, `ohne Datum`, `б. д.`, `[n.d., before 1914]`.
 """
 
 import re
@@ -50,7 +50,7 @@ _PART = "|".join(
             rf"(?P<one>{_YEAR})\s{_OR}\s(?P<other>{_YEAR})|{_PART_OF}(?P<decade>1[4-9][0-9]|20[0-2])(?:[-–_]|(?=\?)|0{_DECADES})|"
             rf"(?P<start>{_YEAR})\s?[-–/]\s?(?P<end>{_YEAR}|[0-9]{{2}})|"
             rf"(?P<named>{_TIMES}(?P<tens>1[4-9][0-9]|20[0-2])0)|(?P<century>1[4-9]|20)--|"
-            rf"(?P<about>{_ABOUT})\s(?:(?P<around>1[4-9][0-9]|20[0-2])0{_DECADES}|(?P<near>[^\[\]()?]{{4,30}}))|(?P<day>[^\[\]()?]{{4,30}}))"
+            rf"(?P<about>{_ABOUT})(?:\s|(?<=\.)(?=[0-9]))(?:(?P<around>1[4-9][0-9]|20[0-2])0{_DECADES}|(?P<near>[^\[\]()?]{{4,30}}))|(?P<day>[^\[\]()?]{{4,30}}))"
             rf"{_OF_YEAR}\s?(?P<doubt>\?)?\s?(?P<close>[\])])?"
         ),
     )
@@ -70,7 +70,8 @@ _BEFORE = late(
     r"non\soltre\sil)\s(?P<last>(?:1[4-9]|20)[0-9]{2})"
 )
 _SUPPLIED = late(  # [date on mount: n.d.; probably 1932, from the type]
-    rf"\[\s?(?:(?P<lead>[^\W\d_][^:\d\[\]]{{1,60}}?)\s?:\s)?(?:(?:{_NO_DATE})[\s,;:.–-]{{1,4}})?"
+    rf"\[\s?(?:(?P<lead>[^\W\d_][^:\d\[\]]{{1,60}}?)\s?:\s)?"
+    rf"(?:(?:(?:undated|undatierte?r?)\s)?(?:{_CUTTING})[\s,;:.–-]{{1,4}})?(?:(?:{_NO_DATE})[\s,;:.–-]{{1,4}})?"
     r"(?P<doubt>(?:probably|prob\.|possibly|poss\.|perhaps|maybe|presumably|likely|wohl|vermutlich|wahrscheinlich|vielleicht|"
     r"moglicherweise|probablement|sans\sdoute|peut-etre|вероятно|видимо|возможно|предположительно|предп\.|probablemente|"
     r"posiblemente|quizas?|tal\svez|probabilmente|forse|possibilmente|verosimilmente)\s)?"
