@@ -16,6 +16,7 @@ _NO_AUTHOR = (  # what numbers stand behind that are none of years
     r"number|ms|ref|acc|id|reel|roll|film|seite|blatt|bild|akte|nummer|datei|fond|feuille|pagina|página|страница|лист|дело)"
     r"(?![^\W\d_]))"
 )
+_ANY_YEAR = re.compile(r"(?<![0-9])(?:1[6-9]|20)[0-9]{2}(?![0-9])")
 _SHAPES = tuple(
     (f"{CITED} {number}", late(pattern, re.IGNORECASE))
     for number, pattern in enumerate(
@@ -34,6 +35,8 @@ _SHAPES = tuple(
 
 def year_cited(stem: str) -> tuple[str, tuple[Reading, ...]] | None:
     """Read a file's name as that of a reference: the whole name, and the year by its shape; None if it is none."""
+    if not _ANY_YEAR.search(stem):
+        return None
     for form, shape in _SHAPES:
         if match := shape.fullmatch(stem):
             return stem, ((form, match[1]),)

@@ -22,7 +22,36 @@ _DAY = (
     rf"(?:[0-9]{{1,4}}[-_. ]{{0,2}}{_MONTH_OR_NUMBER}[-_., ]{{0,2}}[0-9]{{1,4}}|[0-9]{{8}}|"
     rf"{MONTH_NAME} [0-9]{{1,2}},? [0-9]{{4}}|[12][0-9]{{3}})(?![0-9])"
 )
-_COPIED = late(_WORD, re.IGNORECASE)
+_FIGURES = re.compile(r"[0-9](?:[^0-9]*[0-9]){3}")  # of a year, or of more
+_PIECES = (  # one of which each such word holds: most names have none
+    *(
+        "scan",
+        "photo",
+        "digit",
+        "ocr",
+        "copi",
+        "access",
+        "load",
+        "saved",
+        "retrieved",
+        "captured",
+        "fetched",
+        "crawled",
+    ),
+    *(
+        "export",
+        "fotograf",
+        "abgerufen",
+        "gespeichert",
+        "kopiert",
+        "numéris",
+        "télécharg",
+        "consult",
+        "скан",
+        "цифрован",
+    ),
+    *("фотограф", "скачано", "загружено", "сохранено", "скопировано", "обращения", "descargad", "scaricat", "geladen"),
+)
 _NOTES = tuple(
     late(pattern, re.IGNORECASE)
     for pattern in (
@@ -40,7 +69,7 @@ def note_of_copying(name: str) -> tuple[str, str] | None:
 
     None if there is none.
     """
-    if not _COPIED.search(name):
+    if not _FIGURES.search(name) or not any(map(name.lower().__contains__, _PIECES)):
         return None
     for pattern in _NOTES:
         if match := pattern.search(name):

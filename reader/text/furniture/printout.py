@@ -27,7 +27,9 @@ def printout_of(text: str, folded: str, where: str) -> tuple[Witness, ...] | Non
 
     None if it is no such line: beside the address, or beside sheet and hour, nothing but a day may stand.
     """
-    address = _ADDRESS.search(text) if "/" in text or "www." in text else None
+    address = _ADDRESS.search(text) if "://" in text or "www." in text else None
+    if not address and (":" not in text or not _SHEET.search(folded)):
+        return None
     beside = f"{text[: address.start()]} {text[address.end() :]}".strip() if address else text
     bare, sheets = _SHEET.subn(" ", fold(beside) if address else folded, count=1)
     bare, hours = _HOUR.subn(" ", bare, count=1)

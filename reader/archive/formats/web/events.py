@@ -77,9 +77,9 @@ def _sections(blocks: Sequence[Block], own: AbstractSet[int], last: int) -> Iter
 
 
 def _names_events(line: str, *, behind_story: bool) -> bool:
-    if not 4 < len(line) <= _LONGEST_HEADING:
+    if not 4 < len(line) <= _LONGEST_HEADING or line[-1] in ".?!":
         return False
-    name = fold(line.strip())
+    name = line.strip().lower() if line.isascii() else fold(line.strip())
     return _EVENTS.fullmatch(name) is not None or (behind_story and _COLUMN_TOO.fullmatch(name) is not None)
 
 
@@ -89,7 +89,7 @@ def _lone_days(blocks: Sequence[Block], last: int) -> Iterator[int]:
     for number in range(last + 1, len(blocks)):
         block = blocks[number]
         headed = headed or _HEADING.fullmatch(block.tag) is not None
-        if headed and len(block.text) <= _LONGEST_DAY:
+        if headed and len(block.text) <= _LONGEST_DAY and any(map(str.isdigit, block.text)):
             day, labelled = day_of_line(block.text)
             if day and day.kind is WitnessKind.VISIBLE and not labelled and not names_paper(block.text):
                 yield number
