@@ -11,6 +11,7 @@ from reader.model.formats import TYPED
 from reader.model.habits import Habits
 from reader.model.texts import Edit, EditKind
 from reader.text.dates.witness import dateline_witness
+from reader.text.furniture.bureau import take_bureau
 from reader.text.furniture.byline import without_by
 from reader.text.furniture.credit import closing_credit
 from reader.text.furniture.foot import take_foot
@@ -62,6 +63,7 @@ def dissect(raw: RawArticle, habits: Habits | None) -> Anatomy:
         edges = edge_lines(sheet.lines)
         typed = not raw.parts or raw.format in TYPED
         if typed:
+            take_bureau(sheet, fields)
             witnesses += take_mail(sheet, fields)
         witnesses += take_notices(sheet, _repeated(sheet, habits, fields), typed=typed)
         witnesses += take_header(sheet, fields, dated=_is_dated(witnesses))

@@ -17,6 +17,7 @@ from reader.text.dates.estimate import estimated, note_within, says_undated
 from reader.text.dates.label import LABEL, LABELLED, only_fillers, without_name
 from reader.text.dates.names import MONTH_NUMBER, SHORT_WEEKDAY_NUMBER, WEEKDAY_NUMBER
 from reader.text.dates.witness import url_witness
+from reader.text.furniture.holding import holding_of
 from reader.text.furniture.imprint import imprint_of
 from reader.text.furniture.notice import is_paper
 from reader.text.furniture.printout import printout_of
@@ -59,6 +60,7 @@ _LINK, _CONSULTED, _TYPED, _FROM = map(late, (LINK, CONSULTED, TYPED, FROM))
 _RECEIVED, _CLIPPED_BY, _COPY_DATE, _SCAN_NOTE = map(late, (RECEIVED, CLIPPED_BY, COPY_DATE, SCAN_NOTE))
 _TELEX, _COPIED = late(TELEX), late(COPIED)
 _PARTS = late(r"\s?[;|]\s|(?<=[0-9])\.\s(?=[^\W\d_]{3,12}\s?:)|(?<=[^\W\d_]{2})\.\s(?=[^\W\d_]{3})|\s[-–—]\s")
+_STOPS = late(r"[.;,]\s[(\[]?(?=[^\W\d_]{3})")
 _DATE_LABEL = late(r"\W{0,3}[^\W\d_]{3,12}(?:\s[^\W\d_]{2,14}){0,2}\s?:\s?")
 
 
@@ -124,6 +126,12 @@ def _printout(text: str, folded: str, where: str) -> Provenance | None:
     """Read what a browser prints around a page."""
     told = printout_of(text, folded, where) if _FIGURE.search(text) else None
     return None if told is None else Provenance(told, "notice")
+
+
+def _held(text: str, folded: str, where: str) -> Provenance | None:
+    """Read a library's number of a cutting, and how it came into the house."""
+    told = holding_of(text, folded, where) if _FIGURE.search(text) else None
+    return None if told is None else Provenance(told, "stamp" if told else "notice")
 
 
 def _consulted(beside: str, where: str) -> Witness | None:
@@ -197,20 +205,20 @@ def _typed(text: str, folded: str, where: str) -> Provenance | None:
     if not _FIGURE.search(text):
         return None
     pieces = _PARTS.split(text)
-    if len(pieces) < 2 and not _TYPED.match(folded):
-        return None
-    if len(pieces) < 2 and len(folded) == len(text) and (parting := _from_behind_day(folded)):
+    if len(pieces) < 2 and len(folded) == len(text) and (parting := _parting_of(folded)):
         pieces = [text[:parting], text[parting:].lstrip()]
-    if not any(_TYPED.match(fold(piece)) for piece in pieces):
+    if not any(_is_typed(fold(piece)) for piece in pieces):
         return None
     bounds: list[Witness] = []
     printed: list[Witness] = []
     for piece in pieces:
         flat = fold(piece)
-        typed = _TYPED.match(flat)
+        typed = _TYPED.match(flat) or _CLIPPED_BY.match(flat)
         found = find_day(flat[typed.end() :]) if typed else None
         source = _FROM.match(flat)
-        imprint = imprint_of(piece[source.end() if source and len(flat) == len(piece) else 0 :], where)
+        imprint = imprint_of(piece, where)
+        if not imprint and source and len(flat) == len(piece):
+            imprint = imprint_of(piece[source.end() :], where)
         if found and found.readings:
             bounds.append(Witness(WitnessKind.LOADED, piece, found.readings, where))
         elif imprint:
@@ -220,6 +228,16 @@ def _typed(text: str, folded: str, where: str) -> Provenance | None:
     if bounds and len(printed) == 1:
         return Provenance((*printed, *bounds), "published")
     return Provenance(tuple(bounds), "stamp") if _only_copied(folded) and bounds and not printed else None
+
+
+def _parting_of(folded: str) -> int:
+    """Return where a line of a source and a day of typing is parted, in either order; 0 if it is no such line."""
+    behind = next((stop.end() for stop in _STOPS.finditer(folded) if _is_typed(folded, stop.end())), 0)
+    return behind or _from_behind_day(folded)
+
+
+def _is_typed(folded: str, start: int = 0) -> bool:
+    return bool(_TYPED.match(folded, start) or _CLIPPED_BY.match(folded, start))
 
 
 def _from_behind_day(folded: str) -> int:
@@ -247,6 +265,7 @@ def _is_day(found: FoundDay) -> bool:
 _READERS: tuple[Callable[[str, str, str], Provenance | None], ...] = (
     _address,
     _printout,
+    _held,
     _post,
     _handled,
     _typed,
