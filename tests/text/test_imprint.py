@@ -27,6 +27,11 @@ IMPRINTS = [
     ("By Jane Doe; Published May 4, 1993", BARE),
     ("The Harbour Post (Sandhaven), 4 May 1993, page A3", NAMED),
     ("THE HARBOUR POST TUESDAY MAY 4 1993", NAMED),
+    ("From the Provincial Gleaner of Tuesday, 4th May 1993:", NAMED),
+    ("From the Miller and Baker of Tuesday, 4 May 1993:", NAMED),
+    ("Le Réveil du Port, le 4 mai 1993", NAMED),
+    ("El Sembrador del Puerto, el 4 de mayo de 1993", NAMED),
+    ("Il Seminatore del Porto, il 4 maggio 1993", NAMED),
     ("Source: Quarterman, May 4, 1993", NAMED),
     ("Harbour Post (Sandhaven, NSW : 1850 - 1999), Tuesday 4 May 1993, page 3", NAMED),
     ("Transcribed from the Harbour Post, 4 May 1993", NAMED),
@@ -162,6 +167,10 @@ NO_IMPRINTS = [
     "Request no. 4411, 4 May 1993",
     "First broadcast, 4 May 1993",
     "Манифест 17 (30) октября 1905 года",
+    "From the Night of Tuesday, 4 May 1993",
+    "From the Great Storm of Tuesday, 4 May 1993",
+    "From the Great Storm of 4 May 1993",
+    "From the Sitting of Tuesday, 4 May 1993",
 ]
 
 

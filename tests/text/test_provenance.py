@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Lines that people put around a text when they kept it, those of periodicals, and heads of mails."""
 
+import textwrap
 import time
 
 import pytest
@@ -47,6 +48,30 @@ VISIBLE, LOADED, URL, STAMP = WitnessKind.VISIBLE, WitnessKind.LOADED, WitnessKi
         (
             "Erfasst am 4.5.2001; Quelle: Bristower Zeitung, 8. Juli 1920",
             [(VISIBLE, "1920-07-08"), (LOADED, "2001-05-04")],
+        ),
+        (
+            "Source: Harbour Chronicle, Friday 9 July 1920. Typed by A. Lund, 4 May 2001.",
+            [(VISIBLE, "1920-07-09"), (LOADED, "2001-05-04")],
+        ),
+        (
+            "Source: Miller and Baker, 9 July 1920. Typed by A. Lund, 4 May 2001.",
+            [(VISIBLE, "1920-07-09"), (LOADED, "2001-05-04")],
+        ),
+        (
+            "Harbour Chronicle, 9 July 1920. Transcribed by A. Lund, May 2001",
+            [(VISIBLE, "1920-07-09"), (LOADED, "2001-05")],
+        ),
+        (
+            "Quelle: Hafenzeitung, 9. Juli 1920. Abgetippt von A. Brandt, 4. Mai 2001.",
+            [(VISIBLE, "1920-07-09"), (LOADED, "2001-05-04")],
+        ),
+        (
+            "Source : Le Semeur du Port, 9 juillet 1920. Saisi par A. Moreau, 4 mai 2001.",
+            [(VISIBLE, "1920-07-09"), (LOADED, "2001-05-04")],
+        ),
+        (
+            "Источник: Приморская правда, 9 июля 1920 г. Набрала А. Лунд, 4 мая 2001 г.",
+            [(VISIBLE, "1920-07-09"), (LOADED, "2001-05-04")],
         ),
         ("Date: [May 1905?]", [(VISIBLE, "1905-05?")]),
         ("Harbour Post, [1874?]", [(VISIBLE, "1874?")]),
@@ -187,6 +212,49 @@ def test_lines_that_are_no_periodicals(line: str) -> None:
 @pytest.mark.parametrize("line", ["Vol. 3 (1911), pp. 3-4", "Cf. Bd. 3 (1911), S. 12", "Smith, Der Imker, Heft 7/1964"])
 def test_notes_at_the_foot_that_name_volumes(line: str) -> None:
     assert periodical_of(line, "line 9", titled=False, at_head=False) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("Source: Provincial Gleaner, 1894.", "(Source: Provincial Gleaner, 1894)", "Source: The Templar, 1894"),
+        *("Quelle: Der Landwirt, 1894", "Источник: Сельский хозяин, 1894 г.", "Source : Le Semeur du Port, 1894"),
+        *("Fuente: El Sembrador, 1894", "Fonte: Il Seminatore, 1894."),
+    ],
+)
+def test_the_year_of_any_paper_that_is_said_to_be_the_source(line: str) -> None:
+    witness = periodical_of(line, "", titled=False, at_head=False)
+    assert witness
+    assert witness.readings == ("1894",)
+    assert periodical_of(line, "", titled=False, at_head=True) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("Source: Ministry of Labour, 2011", "Source: Eurostat, 2011", "Source: Hall and Jones, 1998"),
+        *("Source: Robert Smith, 1998", "Quelle: Statistisches Bundesamt, 2011", "Source: own survey, 2011"),
+        *("Source: Kelly's Directory, 1892", "Source: Holt Press, 1998", "Источник: Росстат, 2011"),
+        *(
+            "Source: the mayor, 1998",
+            "Provincial Gleaner, 1894",
+            "From Provincial Gleaner 1894",
+            "Source: Smith et al., 2011",
+        ),
+    ],
+)
+def test_years_of_sources_that_are_no_papers(line: str) -> None:
+    assert periodical_of(line, "", titled=False, at_head=False) is None
+
+
+def test_a_periodical_s_month_above_a_headline_with_a_byline_or_narrow_lines() -> None:
+    line, wrapped = "The Miller and Baker, March 1979", "\n".join(textwrap.wrap(STORY, 50))
+    for byline, story in (("", MORE), ("By Anna Moreau\n\n", MORE), ("", wrapped), ("By Anna Moreau\n\n", wrapped)):
+        anatomy, _ = dissected(f"{line}\n\n{TITLE}\n\n{byline}{story}\n")
+        assert (anatomy.headline, anatomy.byline) == (TITLE, "Anna Moreau" if byline else "")
+        assert [one.readings for one in anatomy.witnesses] == [("1979-03?",)]
+    anatomy, _ = dissected(f"{line}\n\n{TITLE}\n\nA poem\n\nof short\n\nlines\n")
+    assert not anatomy.witnesses
 
 
 def test_years_of_two_papers_at_the_foot_are_notes() -> None:

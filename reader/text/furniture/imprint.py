@@ -106,7 +106,7 @@ _CAPITAL = r"[^\W\d_a-zà-ÿ][^\W\d_]{1,20}"
 _BETWEEN = r"(?:de|del|di|della|dello|dei|du|des|d['’]|l['’]|la|las|los|les|y|e|et|en|sur)"
 _TITLE_BEFORE = late(  # "El Diario de Puerto Hondo": in these languages no headline has capitals so
     rf"[\W_]{{0,3}}{_ARTICLE}\s?{_CAPITAL}(?:[\s-]{{1,2}}(?:{_BETWEEN}[\s]?){{0,2}}{_CAPITAL}){{0,4}}[\W_]{{0,3}}"
-    r"(?:[,.(]\s?|\s(?:del|du)\s)(?:[^\W\d_]{3,10},?\s)?"
+    r"(?:[,.(]\s?(?:(?:le|du|del|el|il|lo)\s)?|\s(?:del|du)\s)(?:[^\W\d_]{3,10},?\s)?"
 )
 
 

@@ -43,7 +43,9 @@ ON_AIR = (
 )
 TAKEN_FROM = (
     r"\W{0,4}(?:(?:(?:newspaper\s|press\s|article\s)?(?:reprinted|transcribed|taken|extracts?|copied|clipped|cutting|clipping)|"
-    r"article)\sfrom|as\s(?:reported|printed|published)\sin|text\s?:|"
+    r"article)\sfrom|from\sthe(?=\s(?:(?!(?:sitting|session|debate|minutes|"
+    r"letter|speech|sermon|evening|night|morning|storm|flood|fire|strike|riot|disaster|accident|attack|raid)s?\s)"
+    r"[^\W\d_][\w.'’-]{0,20}\s){1,4}of\s(?:the\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day)|as\s(?:reported|printed|published)\sin|text\s?:|"
     r"(?:abgeschrieben|abschrift|abdruck|nachdruck|ausschnitt|entnommen|ubernommen)\saus(?:\sde[rm])?|"
     r"(?:extrait|tire|releve|recopie|coupure|repris)\s(?:de|du|des)|"
     r"(?:tomado|extraido|copiado|transcrito|recorte|reproducido)\s(?:de|del)|"
@@ -98,6 +100,20 @@ NO_PERIODICALS = _folded(
     "loi decret arrete ordonnance circulaire rapport закон указ постановление приказ распоряжение отчет дело",
     "ley decreto resolucion orden real informe legge ordinanza delibera circolare",
     "cf cfr see vgl siehe voir см ср ver vedi in",
+)
+# Of whom tables, pictures and quotations are that name their source with a year, and what books are called.
+NO_PAPERS = _folded(
+    "ministry office department institute university college bank census survey statistics agency association company",
+    "ltd inc commission council authority report study archive archives library museum collection wikipedia interview",
+    "government board society foundation centre center school directory atlas dictionary handbook history",
+    "guide author authors own data figures photograph et al bureau",
+    "bundesamt statistik bericht studie sammlung bibliothek museum eigene darstellung berechnung verband gesellschaft",
+    "stiftung lexikon handbuch geschichte bank angaben",
+    "ministere bureau institut universite banque statistique etude collection bibliotheque musee societe dictionnaire",
+    "annuaire histoire donnees auteur insee",
+    "министерство институт университет банк росстат статистика архив музей библиотека отчет словарь справочник история",
+    "ministerio instituto universidad banco estadistica encuesta archivo biblioteca museo historia elaboracion",
+    "ministero istituto universita banca statistica indagine archivio storia elaborazione dati",
 )
 # What stands behind the day of an issue, apart by a dash: what it cost, how it was posted, which edition it was.
 BEHIND = _folded(

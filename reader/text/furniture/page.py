@@ -47,6 +47,7 @@ _SENTENCE_ENDS = '.!?:…"”»“)'
 _MASTHEAD = 60  # characters of a line above a text
 _SHORT = 40  # a line of prose that goes on below is longer
 _LONGEST_TITLE = 90  # characters of a headline; what stands below it is longer
+_TITLED = 6  # lines: a masthead, a headline, a byline, and the first ones of a text
 _MASTHEADS = 3  # lines among which a day without a year is the paper's
 _BESIDE_BYLINE = "byline beside"
 _FIGURE = re.compile("[0-9]")
@@ -146,12 +147,16 @@ def _is_next(sheet: Sheet, number: int, place: int) -> bool:
 
 
 def _is_titled(sheet: Sheet, number: int) -> bool:
-    """Tell whether the first line has a headline below it, or the second one above it: the next one is longer."""
-    others = [line.text for line in sheet.lines[:3]]
-    if number > 1 or len(others) < 3:
+    """Tell whether the first line has a headline below it, or the second one above it: prose follows, or a byline."""
+    lines = sheet.lines[:_TITLED]
+    if number > 1 or len(lines) < 3:
         return False
-    headline = others[1 - number]
-    return len(headline) <= _LONGEST_TITLE < len(others[2]) and headline[-1] not in ".,;:" and sheet.lines[2].apart
+    headline = lines[1 - number].text
+    below = lines[3:] if not number and lines[2].apart and byline_of(lines[2].text, below=True) else lines[2:]
+    if len(headline) > _LONGEST_TITLE or headline[-1] in ".,;:" or not below or not below[0].apart:
+        return False
+    prose = [below[0], *takewhile(lambda line: not line.apart, below[1:])]
+    return sum(len(line.text) for line in prose[: 1 if number else _TITLED]) > _LONGEST_TITLE
 
 
 def _end_of_byline(text: str) -> int:

@@ -10,14 +10,19 @@ import re
 from reader.model.date import Witness, WitnessKind
 from reader.text.dates.days import existing, month_of, roman_month
 from reader.text.dates.names import MONTH_NUMBER, SEASONS, WEEKDAY_NUMBER
-from reader.text.furniture.imprint_words import COUNTED, NO_PERIODICALS, OTHERS, PERIODICALS
+from reader.text.furniture.imprint_words import COUNTED, NO_PAPERS, NO_PERIODICALS, OTHERS, PERIODICALS
 from reader.text.furniture.notice import is_paper
 from reader.text.late import late
+from reader.text.people.name_list import is_given, is_surname
 from reader.text.words import fold
 
 _LONGEST = 100
 _MOST_WORDS = 6  # of a name
 _YEAR_AND_PAGE = 25  # characters
+_FEWEST_WORDS = 2
+_INITIALS = 2  # letters
+_AND = frozenset({"and", "und"})
+_OFFICE = late(r"(?:amt|institut\w{0,3}|ministerium\w?|universitat|archiv|verlag|buro)\Z")
 _FIGURE = late("[0-9]")
 _OF_YEARS = late("[12][0-9]{3}")
 _YEAR = r"(?P<{0}>(?:1[5-9]|20)[0-9]{{2}})(?![0-9])"
@@ -109,7 +114,7 @@ def periodical_of(line: str, where: str, *, titled: bool, at_head: bool = True) 
         return _told(text, match, year, where, plain=own) if own or alone or match["name"] else None
     ends = len(folded) == len(text) and _OF_YEARS.search(folded, max(0, len(folded) - _YEAR_AND_PAGE))
     source = _SOURCE_YEAR.fullmatch(folded) if ends else None
-    if source and (told := _year_of_paper(text, source, where)):
+    if source and (told := _year_of_paper(text, source, where, at_head=at_head)):
         return told
     match = _NAMED_MONTH.fullmatch(text) if titled else None
     month = MONTH_NUMBER.get(fold(match["month"]), 0) if match else 0
@@ -122,12 +127,30 @@ def part_of_year(value: str) -> str:
     return _part_of_year(match) if match and not match["name"] else ""
 
 
-def _year_of_paper(text: str, match: re.Match[str], where: str) -> Witness | None:
-    """Read a paper's name and a year alone: parted by a comma, or behind a word that says where it was taken from."""
+def _year_of_paper(text: str, match: re.Match[str], where: str, *, at_head: bool) -> Witness | None:
+    """Read a paper's name and a year alone: parted by a comma, or behind a word that says where it was taken from.
+
+    At the foot `Source:` makes a paper of any name that can be one.
+    """
     name = text[match.start("name") : match.end("name")]
-    if not (match["label"] or match["parted"]) or not (_is_name(name) and is_paper(name.casefold())):
+    if not (match["label"] or match["parted"]) or not _is_name(name):
+        return None
+    titled = text[match.start("label") : match.start("name")].partition(":")[2] if match["label"] else ""
+    stated = not at_head and ":" in text and _may_be_paper(f"{titled.lstrip()}{name}")
+    if not stated and not is_paper(name.casefold()):
         return None
     return None if _PUBLISHER.search(name) else Witness(WitnessKind.VISIBLE, text, (match["y1"],), where)
+
+
+def _may_be_paper(name: str) -> bool:
+    """Tell whether a source of which only a name and a year are known can be a paper: no office, author or book is."""
+    words = name.split()
+    folded = [fold(word.strip("«»„“”\"'.,;")) for word in words]
+    if len(words) < _FEWEST_WORDS or not NO_PAPERS.isdisjoint(folded) or any(map(_OFFICE.search, folded)):
+        return False
+    names = [flat for word, flat in zip(words, folded, strict=True) if flat not in _AND and len(flat) > _INITIALS]
+    lower = any(word[:1].islower() and fold(word) not in _AND for word in words)  # «Сельский хозяин» is nobody
+    return lower or not all(is_surname(word) or is_given(word) for word in names)
 
 
 def day_without_year(line: str, where: str) -> Witness | None:
