@@ -422,6 +422,8 @@ def test_no_other_number_is_taken_for_a_day_that_does_not_exist(path: str) -> No
         ("(scanned 2017-05-06) Herald June 1952.txt", "1952-06", "2017-05-06"),
         ("Scan_20170506_Herald_1952-06-03.txt", "1952-06-03", "2017-05-06"),
         ("2017-05-06 scan Herald 3 June 1952.txt", "1952-06-03", "2017-05-06"),
+        ("Herald 3 June 1952 (typed 2017-05-06).txt", "1952-06-03", "2017-05-06"),
+        ("Paper 1952-06-03 (updated 2017-05-06).txt", "1952-06-03", "2017-05-06"),
         ("1952/3 June, pier (scanned 2017-05-06).txt", "1952-06-03", "2017-05-06"),
         ("1952/06/03/pier (scanned 2017-05-06).txt", "1952-06-03", "2017-05-06"),
     ],

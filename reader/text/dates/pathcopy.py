@@ -8,7 +8,9 @@ from reader.text.dates.pathform import MONTH_NAME
 from reader.text.late import late
 
 _WORD = (
-    r"(?<![^\W\d_])(?:(?:re)?scan(?:s|ned)?|photographed|photo taken|digiti[sz]ed|ocr(?:['’]?e?d)?|copied|accessed|"
+    r"(?<![^\W\d_])(?:(?:re)?scan(?:s|ned)?|updated|typed|transcribed|abgetippt|"
+    r"transkribiert|transcrite?s?|перепечатано|набрано|photographed|photo taken|"
+    r"digiti[sz]ed|ocr(?:['’]?e?d)?|copied|accessed|"
     r"downloaded|saved|retrieved|captured|fetched|crawled|uploaded|exported|(?:ein)?gescannt|(?:ab)?fotografiert|digitalisiert|abgerufen|"
     r"heruntergeladen|gespeichert|kopiert|scannée?s?|numérisée?s?|numérisation|photographiée?s?|téléchargée?s?|"
     r"consultée?s?|copiée?s?|скан(?:ы|ировано)?|отсканировано|оцифровано|сфотографировано|скачано|загружено|сохранено|"
@@ -51,6 +53,7 @@ _PIECES = (  # one of which each such word holds: most names have none
         "цифрован",
     ),
     *("фотограф", "скачано", "загружено", "сохранено", "скопировано", "обращения", "descargad", "scaricat", "geladen"),
+    *("updated", "typed", "transcri", "abgetippt", "transkri", "перепечатано", "набрано"),
 )
 _NOTES = tuple(
     late(pattern, re.IGNORECASE)

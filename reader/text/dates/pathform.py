@@ -227,7 +227,7 @@ _NOT_A_LETTER = r"(?<![^\W\d_])"
 _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Iterator[Reading]]], ...] = tuple(
     (late(pattern, re.IGNORECASE), read)
     for pattern, read in (
-        (rf"{BEFORE}([0-9]{{4}})({SEPARATOR})([0-9]{{1,2}})\2([0-9]{{1,2}}){AFTER}", _year_first),
+        (rf"{BEFORE}([0-9]{{4}})({SEPARATOR}| - )([0-9]{{1,2}})\2([0-9]{{1,2}}){AFTER}", _year_first),
         (rf"{BEFORE}([0-9]{{1,2}})({SEPARATOR})([0-9]{{1,2}})\2([0-9]{{4}}){AFTER}", _year_last),
         (
             (

@@ -15,6 +15,7 @@ from reader.text.dates.pathfault import LATE, impossible_day
 from reader.text.dates.pathform import MONTH_NAME, SEPARATOR, Reading, date_in_name, is_weak
 from reader.text.dates.pathpiece import extended, is_month, leading, named_year, piece_of, starting
 from reader.text.dates.pathseason import season_below_year, season_in_name
+from reader.text.dates.pathspan import span_in_name
 from reader.text.dates.pathyear import YEAR_BESIDE_WORDS, year_beside_words
 
 _SPAN = re.compile(r"(?<![0-9])(1[5-9][0-9]{2}|20[0-9]{2})\s?[-–]\s?(1[5-9][0-9]{2}|20[0-9]{2})(?![0-9])")
@@ -64,7 +65,7 @@ def path_dates(path: bytes) -> tuple[PathDate, ...]:
     folder, _, name = path.rpartition(b"/")
     found, above = _folders(folder)
     stem, copied = _without_copying(_stem(name), below=above is not None)
-    whole = date_in_name(stem, folder=False)
+    whole = span_in_name(stem, folder=False) or date_in_name(stem, folder=False)
     inside = _in_file_name(above, stem, _text(name)) if above and not whole else None
     if not (whole or above):
         inside = _below_named_year(_text(folder.rpartition(b"/")[2]), stem)
@@ -206,7 +207,12 @@ def _walk(names: list[str]) -> tuple[tuple[PathDate, ...], PathDate | None]:
     last: PathDate | None = None
     for number, name in enumerate(names):
         own, copied = _without_copying(name, below=False)
-        whole = date_in_name(own, folder=True) or season_in_name(own) or _short_year(names, number)
+        whole = (
+            span_in_name(own, folder=True)
+            or date_in_name(own, folder=True)
+            or season_in_name(own)
+            or _short_year(names, number)
+        )
         longer = extended(last.value, last.readings, piece_of(name)) if last and not _is_day(whole) else None
         season = _season_below(last, name) if last and not whole and not longer else None
         if season:

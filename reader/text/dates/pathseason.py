@@ -5,6 +5,7 @@ import re
 
 from reader.text.dates.names import SEASONS
 from reader.text.dates.pathform import NAMED_SEASON, Reading
+from reader.text.dates.pathspan import week
 from reader.text.late import late
 from reader.text.words import fold
 
@@ -23,6 +24,7 @@ _WITH_YEAR = late(
     rf"(?<![^\W_])(?:{_PART.format('s1', 'q1', 'n1', _QUARTER)}{_GAP}{_YEAR.format('y1')}{_NEXT.format('next1')}|"
     rf"{_YEAR.format('y2')}{_NEXT.format('next2')}{_GAP}{_PART.format('s2', 'q2', 'n2', _QUARTER)})(?![^\W_])"
 )
+_WEEK = late(r"(?:w|kw)[-_. ]{0,2}([0-9]{1,2})", re.IGNORECASE)
 _POSSIBLE = re.compile("[0-9]{4}")
 
 
@@ -44,7 +46,9 @@ def season_in_name(name: str) -> tuple[str, tuple[Reading, ...]] | None:
 
 
 def season_below_year(name: str, year: str) -> str:
-    """Return the months of a quarter or a season whose year stands above its name, as EDTF; "" if it is none."""
+    """Return the months of a quarter or season, or a week's days, whose year stands above; "" if it names none."""
+    if counted := _WEEK.fullmatch(name):
+        return week(year, counted[1])
     match = _BARE.fullmatch(fold(name))
     return _months_of(year, match["s"], match["q"] or match["n"], None) if match else ""
 
