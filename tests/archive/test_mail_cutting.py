@@ -21,6 +21,8 @@ _SOURCES = [
     "«Маяк», 14 ноября 2005 г., с. 6",
     "El Faro, lunes 14 de noviembre de 2005, p. 6",
     "Il Molo, 14 novembre 2005, p. 6",
+    "Published: 14 November 2005",
+    "http://www.courier.example/2005/11/14/pier.html",
 ]
 
 
@@ -61,6 +63,8 @@ def test_what_goes_out_to_many_is_sure_of_neither_day_then(tmp_path: Path) -> No
         f"14 November 2005\n\n{_TEXT}",
         f"Dunmouth Courier, 23 February 2011, page 6\n\n{_TEXT}",
         f"We read the Courier on 14 November 2005 and laughed.\n\n{_TEXT}",
+        f"http://www.courier.example/2011/02/22/pier.html\n\n{_TEXT}",
+        f"Read http://www.courier.example/2005/11/14/pier.html some day.\n\n{_TEXT}",
         f"{_TEXT}\n-- \nDunmouth Courier, Monday 14 November 2005, page 6",
     ],
 )
@@ -70,3 +74,11 @@ def test_other_mails_are_of_the_day_on_which_they_were_sent(tmp_path: Path, text
     assert article.field("byline") == "Anna Keller"
     listed = days(read_text(tmp_path, "2.eml", _mail(text, "List-Id: <pier.example>")).only)
     assert listed == {WitnessKind.FORMAT: (_SENT,)}
+
+
+def test_a_mail_that_lost_its_date_was_sent_when_it_was_first_received(tmp_path: Path) -> None:
+    mail = _mail(_TEXT).replace("Date: Wed, 23 Feb 2011 23:30:00 -0500\n", "")
+    ways = ("Fri, 25 Feb 2011 08:00:00 +0000", "Wed, 23 Feb 2011 23:30:00 -0500")
+    received = "".join(f"Received: from a.example by b.example; {day}\n" for day in ways)
+    assert days(read_text(tmp_path, "1.eml", received + mail).only) == {WitnessKind.METADATA: (_SENT,)}
+    assert not days(read_text(tmp_path, "2.eml", mail).only)

@@ -8,6 +8,7 @@ from datetime import date
 
 from reader.model.article import RawArticle
 from reader.model.date import Witness, WitnessKind
+from reader.text.dates.witness import stamp_witness, url_witness
 from reader.text.furniture.imprint import Plainness, imprint_of
 
 _OPENING = 5  # lines: a greeting may stand above it
@@ -15,6 +16,7 @@ _CLOSING = 3
 _LONGEST = 200
 _DAYS_BEFORE = 3  # that a paper's own mail may come behind its day
 _DAY = len("2005-11-14")
+_ADDRESS = re.compile(r"<?https?://[^\s<>]{8,180}>?")
 _SIGNATURE = re.compile(r"^-- ?\n", re.MULTILINE)
 
 
@@ -36,13 +38,22 @@ def with_cutting(article: RawArticle, sent: Witness, sender: str) -> RawArticle:
 def _names_source(text: str, sent: str) -> bool:
     """Tell whether a line at the text's beginning or end names a paper and a day well before the one of sending."""
     for line in _edges(text):
-        imprint = imprint_of(line.strip(" ()[]*_"), "") if len(line) <= _LONGEST else None
-        if imprint is None or imprint.plainness is Plainness.BARE or imprint.alone:
-            continue
-        days = [day for day in imprint.witness.readings if len(day) == _DAY]
+        found = _day_in(line.strip(" ()[]*_")) if len(line) <= _LONGEST else None
+        days = [day for day in found.readings if len(day) == _DAY] if found else []
         if days and all(_days_between(day, sent) > _DAYS_BEFORE for day in days):
             return True
     return False
+
+
+def _day_in(line: str) -> Witness | None:
+    """Read a line that names a paper and its day, says when something was published, or is an address with a day."""
+    imprint = imprint_of(line, "")
+    if imprint and imprint.plainness is not Plainness.BARE and not imprint.alone:
+        return imprint.witness
+    if _ADDRESS.fullmatch(line):
+        return url_witness(line)
+    stamp = stamp_witness(line, "")
+    return stamp if stamp and stamp.kind is WitnessKind.VISIBLE else None
 
 
 def _edges(text: str) -> Iterator[str]:

@@ -144,13 +144,19 @@ def _day(mail: Mail, texts: list[str]) -> Witness | None:
     What goes out to many is published by being sent. A mail to somebody probably is what it brings, unless it says
     that it was handed on: then what it brings is older, and nobody knows by how much.
     """
-    value = words_of(mail, "date")
+    value = words_of(mail, "date") or _received(mail)
     if not value:
         return None
     if _is_handed_on(mail, texts):
         return internet_witness(WitnessKind.LOADED, value, "day on which the mail was handed on")
     kind = WitnessKind.FORMAT if _is_to_many(mail) else WitnessKind.METADATA
     return internet_witness(kind, value, "Date of the mail")
+
+
+def _received(mail: Mail) -> str:
+    """Return when the first system on a mail's way took it, for a mail that lost its own date."""
+    stamps = mail.get_all("received") or []
+    return str(stamps[-1]).rpartition(";")[2].strip() if stamps else words_of(mail, "delivery-date")
 
 
 def _is_handed_on(mail: Mail, texts: list[str]) -> bool:
