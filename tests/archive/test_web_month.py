@@ -188,3 +188,21 @@ def test_a_page_on_what_is_to_come_keeps_its_text_and_day(tmp_path: Path) -> Non
     article = read_text(tmp_path, "a.html", page).only
     assert _dated(article) == "2014-06-14"
     assert "ferry to the islands" in article.source
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "&laquo; 28 March 2013 | 30 March 2013 &raquo;",
+        "← 28 March 2013 · 30 March 2013 →",
+        "Deadline: 26 July 2014",
+        "Einsendeschluss: 26. Juli 2014",
+        "Date limite : 26 juillet 2014",
+        "Срок подачи: 26 июля 2014",
+    ],
+)
+@pytest.mark.parametrize("place", ["above", "below"])
+def test_a_way_to_other_days_and_a_day_that_something_is_due_date_no_story(
+    tmp_path: Path, line: str, place: str
+) -> None:
+    assert not days(_article(tmp_path, **{place: f"<p>{line}</p>"}))

@@ -47,6 +47,12 @@ _NAMED = re.compile(rf"{_BY}\s\S{{1,40}}(?:\s(?!(?:on|am|le|il|el|в)\s)\S{{1,40
 _WHERE = re.compile(
     r"\s(?:in|dans|en|nel|nella|under|unter)(?:\s[^\s0-9]{1,30}){1,6}?(?=\s(?:on|am|vom|le|du|il|del|el)\s|\s?[|–—-]|\s?\Z)"
 )
+_STILL_TO_COME = re.compile(  # a day by which something is to be done
+    r"(?:deadline|closing date|expires?|expiry date|valid (?:until|till)|apply by|due|entries by|offer ends|"
+    r"einsendeschluss|anmeldeschluss|bewerbungsschluss|gültig bis|frist|date limite|valable jusqu|clôture|"
+    r"срок подачи|срок действия|действительно до|fecha límite|válido hasta|scadenza|termine ultimo)(?!\w)",
+    re.IGNORECASE,
+)
 _COPYRIGHT = re.compile(r"\W{0,4}(?:copyright|©|\(c\))", re.IGNORECASE)
 
 
@@ -66,7 +72,7 @@ def day_of_line(line: str, sites: tuple[str, ...] = ()) -> tuple[Witness | None,
     Return it and whether a label calls it that of publication. A day that a page was changed on is of kind STAMP.
     """
     text = unicodedata.normalize("NFC", " ".join(line[:LONGEST_LABELLED].split()))
-    if not any(map(str.isdigit, text)) or tells_life(text):
+    if not any(map(str.isdigit, text)) or tells_life(text) or _STILL_TO_COME.match(text) or leads_to_others(text):
         return None, False
     stamp = stamp_witness(text, "page")
     if stamp and stamp.kind is not WitnessKind.COPYRIGHT:
@@ -76,6 +82,11 @@ def day_of_line(line: str, sites: tuple[str, ...] = ()) -> tuple[Witness | None,
         labelled = kind is WitnessKind.VISIBLE and _follows_label(text, found)
         return Witness(kind, text[:_LONGEST], found.readings, "page"), labelled
     return None, False
+
+
+def leads_to_others(line: str) -> bool:
+    """Tell whether a line leads to the pages of the days before and behind: `« 28 March 2013 | 30 March 2013 »`."""
+    return line[0] in "«‹←<" and line[-1] in "»›→>" and len(line) > _DAY
 
 
 def _is_exact(readings: tuple[str, ...]) -> bool:
