@@ -132,3 +132,28 @@ def test_what_stands_at_the_head_of_each_page_is_no_headline_beside_another(tmp_
 
     assert with_header("Amity Life", ("Amity Life", 20), (HEADLINE, 20)).headline == HEADLINE
     assert with_header(HEADLINE, (HEADLINE, 26), ("Four million for the boats", 14)).headline == HEADLINE
+
+
+_PAGE = [(HEADLINE, 20), *((text, 12) for text in STORY)]
+
+
+@_kinds
+@pytest.mark.parametrize(
+    ("lines", "edtf"),
+    [
+        ([("Accession no. QR/2009/114. Received 7 June 2004 from Mrs A. Lund.", 12), *_PAGE], "[..2004-06-07]"),
+        ([("Holt Press Cutting Bureau", 12), ("Amity Gleaner", 12), ("12 SEP 1979", 12), *_PAGE], "1979-09-12"),
+        ([("The Miller and Baker, March 1979", 12), *_PAGE], "1979-03?"),
+        ([("From the Provincial Gleaner of Tuesday, 4th May 1993:", 12), *_PAGE], "1993-05-04"),
+        ([*_PAGE, ("Source: Amity Chronicle, Friday 9 July 1920. Typed by A. Lund, 4 May 2001.", 12)], "1920-07-09"),
+        ([*_PAGE, ("Le Réveil du Port, le 4 mai 1993", 12)], "1993-05-04"),
+        ([*_PAGE, ("Source: Provincial Gleaner, 1894.", 12)], "1894"),
+        ([*_PAGE, ("[cutting, ca. 1907]", 12)], "1907~"),
+    ],
+)
+@pytest.mark.parametrize("even", [False, True])
+def test_lines_of_those_who_kept_it(tmp_path: Path, write: Write, lines: list[Line], edtf: str, *, even: bool) -> None:
+    lines = [(text, 12) for text, _size in lines] if even else lines
+    article = _understood(tmp_path, write(lines))
+    assert (article.headline, article.date.edtf) == (HEADLINE, edtf)
+    assert article.body == "\n\n".join(STORY)

@@ -119,10 +119,11 @@ def _told(sheet: Sheet, number: int) -> tuple[tuple[Witness, ...], str]:
         return (), "notice"
     if provenance := provenance_of(text, where):
         return provenance.witnesses[::-1], provenance.rule
-    witness = periodical_of(text, where, titled=_is_titled(sheet, number), at_head=number < _MASTHEADS)
-    if witness and number >= _MASTHEADS and _is_among_others(sheet, number, witness):
+    at_head = number < _MASTHEADS and all(len(line.text) <= _LONGEST_TITLE for line in sheet.lines[:number])
+    witness = periodical_of(text, where, titled=_is_titled(sheet, number), at_head=at_head)
+    if witness and not at_head and _is_among_others(sheet, number, witness):
         return (), ""
-    if not witness and number < _MASTHEADS:
+    if not witness and at_head:
         witness = day_without_year(text, where)
     return ((witness,), "date-line") if witness else ((), "")
 
@@ -149,6 +150,9 @@ def _is_next(sheet: Sheet, number: int, place: int) -> bool:
 def _is_titled(sheet: Sheet, number: int) -> bool:
     """Tell whether the first line has a headline below it, or the second one above it: prose follows, or a byline."""
     lines = sheet.lines[:_TITLED]
+    stated = next((cut for cut in sheet.cuts if cut.rule == PartKind.HEADLINE), None)
+    if stated:
+        return number == 0 and lines[0].start < stated.span.start
     if number > 1 or len(lines) < 3:
         return False
     headline = lines[1 - number].text
