@@ -173,3 +173,46 @@ def test_bylines_that_are_some_only_below_a_headline(line: str, names: str) -> N
 def test_a_credit_in_brackets_below_a_headline() -> None:
     assert _dissected(f"{HEADLINE}\n\n(Reuter)\n\n{STORY}").credit == "(Reuter)"
     assert not is_credit_line("(NATO)")
+
+
+_UNNAMED = "The council spoke of the wall for an hour, and then it went home without a vote, as it had done before it."
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Ruth Baker",
+        "Peter J. Hollis",
+        "Hans-Peter Brandt",
+        "Élise Ferrand",
+        "Anne Moreau",
+        "Carlos Ruiz",
+        "Анна Серова",
+    ],
+)
+def test_a_name_alone_below_a_headline_is_the_writer_s(name: str) -> None:
+    for story in (_UNNAMED, textwrap.fill(_UNNAMED, 50), STORY):
+        anatomy = _dissected(f"{HEADLINE}\n\n{name}\n\n{story}\n")
+        assert (anatomy.headline, anatomy.byline) == (HEADLINE, name)
+    assert _dissected(f"{HEADLINE}\nBy Jan Ott\n{name}\n\n{_UNNAMED}\n").byline == "Jan Ott"
+
+
+@pytest.mark.parametrize(
+    ("headline", "line", "story"),
+    [
+        *((HEADLINE, line, _UNNAMED) for line in ("Victoria Park", "Florence Hall", "Ruth Street", "Santa Rosa")),
+        *((HEADLINE, line, _UNNAMED) for line in ("St Mary’s Church", "Amity United", "Lost Property Department")),
+        *((HEADLINE, line, _UNNAMED) for line in ("Will Power", "May Day", "Hope Springs", "Jane Doe Gardens")),
+        *((HEADLINE, line, _UNNAMED) for line in ("Harbour Post", "The Mayor", "Tom Council", "RUTH BAKER", "Ruth")),
+        *((HEADLINE, line, _UNNAMED) for line in ("Ruth Baker, painter", "Ruth Baker:", "Ruth and Anna Baker")),
+        (HEADLINE, "Ruth Baker", f"{_UNNAMED}\n\n“It is high,” said Mrs Baker."),  # a portrait, or who speaks in it
+        ("Ruth Baker Paints the Wall", "Ruth Baker", _UNNAMED),
+        ("Recent Deaths", "Ruth Baker", _UNNAMED),
+        ("Obituary", "Ruth Baker", _UNNAMED),
+        ("Nachrufe der Woche", "Ruth Baker", _UNNAMED),
+        (HEADLINE, "Ruth Baker", "A wall so high\n\nnobody sees\n\nthe other side"),
+        (HEADLINE, "Ruth Baker", ""),
+    ],
+)
+def test_a_line_alone_below_a_headline_that_is_no_byline(headline: str, line: str, story: str) -> None:
+    assert not _dissected(f"{headline}\n\n{line}\n\n{story}\n").byline

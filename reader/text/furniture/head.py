@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from reader.model.texts import EditKind
 from reader.text.dates.witness import dateline_witness
 from reader.text.furniture.above import is_kicker, is_slug, names_paper, repeats_itself
+from reader.text.furniture.bare_byline import is_bare_byline
 from reader.text.furniture.byline import byline_of
 from reader.text.furniture.credit import is_credit_line
 from reader.text.furniture.line import Line, line_key
@@ -19,6 +20,8 @@ _MOST_WORDS = 8  # of a headline that ends like a sentence
 _PARTS = 6  # masthead, section, headline, byline, credit, and one to spare
 _FOLLOWING = 6  # lines among which one is longer than the headline
 _SENTENCE_ENDS = ".,:;"
+_PROSE = 90  # characters of a first paragraph, at least
+_NAMED_WITHIN = 20_000  # characters among which a story speaks of whom its second line names
 _CENTRED = 5  # blanks before a line that is set in the middle
 _LINES = 4  # of a headline
 _WIDEST = 90  # characters of a line of a headline that goes on
@@ -80,7 +83,7 @@ def take_head(sheet: Sheet, between: Sequence[str], fields: dict[str, str], *, t
 def _value(role: str, text: str) -> str:
     """Return what of a line belongs into its field."""
     if role == "byline":
-        return byline_of(text, below=True)
+        return byline_of(text, below=True) or text
     return _MARKS.sub("", text) if role == "headline" else text
 
 
@@ -131,13 +134,29 @@ def _role(sheet: Sheet, one: _Paragraph, below: _Paragraph, fields: dict[str, st
     if byline_of(text, below=below_headline) and (below_headline or not repeats_itself(text)):
         return "byline"
     if headline_seen:
-        return "credit" if is_credit_line(text) else ""
+        return _role_below(sheet, one, fields)
     stated = fields.get("headline")
     if stated and _words(text) == _words(stated):
         return "headline"
     if role := _role_above(sheet, one, below, fields):
         return role
     return "headline" if not stated and _is_headline(sheet, one) else ""
+
+
+def _role_below(sheet: Sheet, one: _Paragraph, fields: dict[str, str]) -> str:
+    """Return what a paragraph below a headline is that is no byline with a *By*, or ""."""
+    if is_credit_line(one.text):
+        return "credit"
+    return "byline" if "byline" not in fields and _is_bare_byline(sheet, one, fields["headline"]) else ""
+
+
+def _is_bare_byline(sheet: Sheet, one: _Paragraph, headline: str) -> bool:
+    """Tell whether a paragraph is a line of its own with a name, and prose follows."""
+    if one.end - one.first != 1 or one.end >= len(sheet.lines) or not sheet.lines[one.end].apart:
+        return False
+    start = sheet.lines[one.end].start
+    first = sheet.source[start : start + _PROSE].partition("\n\n")[0]
+    return len(first) >= _PROSE and is_bare_byline(one.text, headline, sheet.source[start : start + _NAMED_WITHIN])
 
 
 def _role_above(sheet: Sheet, one: _Paragraph, below: _Paragraph, fields: dict[str, str]) -> str:
