@@ -17,8 +17,8 @@ _GIVEN = frozenset(  # what begins names of places, feasts and titles, too
     clarence cliff constance dawn dean duke earl eden faith florence frank georgia glen grace grant guy heather holly
     hope iris ivy jack jasmine jordan joy june king lance lake lily lorraine lourdes lucerne mark may melbourne mercy
     milan miles misty nick norman olive patience paris pat peace pearl penny preston prince regina rich rob robin
-    rock rose royal ruby rusty sally san santa santo sandy savannah sidney sierra sky star stanley sterling summer sue sunny
-    sydney tiffany troy verity victoria violet virginia vienna wade ward wayne will windsor winter
+    rock rose royal ruby rusty sally san santa santo sandy savannah sidney sierra sky star stanley sterling summer sue
+    sunny sydney tiffany troy verity victoria violet virginia vienna wade ward wayne will windsor winter
     saint sankt heide ernst linde wolf rosa luz paz cruz pilar dolores sol mercedes марс вера надежда любовь роман слава
     """.split()  # noqa: SIM905
 )
