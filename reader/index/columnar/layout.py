@@ -60,18 +60,18 @@ class Layout:
         return np.bincount(first.view(np.int64), minlength=terms)
 
     def postings(self, key: Keys, low: int, terms: int) -> Postings:
-        """Take sorted keys of `terms` terms apart again. The first term is the one of bits 0, and its number `low`."""
-        pair = key >> np.uint64(self.position_bits)
-        at = np.flatnonzero(first_of_runs(pair))
-        head = pair[at]
-        term = (head >> np.uint64(self.document_bits)).view(np.int64)
-        return Postings(
-            low,
-            np.bincount(term, minlength=terms),
-            (head & np.uint64((1 << self.document_bits) - 1)).view(np.int64),
-            np.diff(at, append=len(key)),
-            (key & np.uint64((1 << self.position_bits) - 1)).view(np.int64),
-        )
+        """Take sorted keys of `terms` terms apart again. The first term is the one of bits 0, and its number `low`.
+
+        `key` becomes the positions: those of one common word may be hundreds of megabytes.
+        """
+        at = np.flatnonzero(first_of_runs(key >> np.uint64(self.position_bits)))
+        head = key[at]
+        head >>= np.uint64(self.position_bits)
+        df = np.bincount((head >> np.uint64(self.document_bits)).view(np.int64), minlength=terms)
+        head &= np.uint64((1 << self.document_bits) - 1)
+        freq = np.diff(at, append=len(key))
+        key &= np.uint64((1 << self.position_bits) - 1)
+        return Postings(low, df, head.view(np.int64), freq, key.view(np.int64))
 
 
 def without_positions(postings: Postings, coded: Flags) -> Postings:

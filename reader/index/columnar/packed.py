@@ -179,7 +179,8 @@ class PackedSpool:
         if self._beyond is not None:
             many = np.flatnonzero(numbers >= self._mask)
             self._beyond.append((many + self._size, numbers[many]))
-            numbers = np.minimum(numbers, self._mask)
+            if len(many):
+                numbers = np.minimum(numbers, self._mask)
         self._size += len(numbers)
         if self._low is not None:
             self._low.append(numbers.astype(self._low.dtype))  # the lowest bits
