@@ -171,6 +171,12 @@ def test_a_day_of_what_is_to_come_dates_no_story(tmp_path: Path, events: str, pl
     assert "ferry to the islands" in told.body
 
 
+def test_the_foot_below_what_is_to_come_still_says_when_the_page_was_changed(tmp_path: Path) -> None:
+    foot = "<div><h3>Termine</h3><p>25.06.2014 Vortrag</p></div><div>Zuletzt geändert: 27.07.2016 | Impressum</div>"
+    page = _article(tmp_path, behind=foot, head='<meta name="date" content="2016-07-27">')
+    assert _dated(page) == "[..2016-07-27]"
+
+
 def test_a_diary_behind_the_story_is_of_what_is_to_come_and_above_it_a_column(tmp_path: Path) -> None:
     diary = "<p>Diary</p><p>14 June 2014</p>"
     assert _dated(_article(tmp_path, behind=diary)) == ""

@@ -27,7 +27,7 @@ _SHAPES = tuple(
             rf"{_WORD}.{{2,200}}[ _][(\[]{_YEAR}[)\]]",  # The Pier (2001)
             rf"{_YEAR} [-–—] {_WORD}.*",  # 2001 - Lund - The Pier
             rf"{_YEAR}_{_WORD}.*",  # 2001_Lund_The Pier
-            rf"{_NO_AUTHOR}{_WORD}{{3,25}}[:_-]?{_YEAR}(?:[a-z]|[-_]?{_WORD}{{3,25}})?",  # lund2001pier
+            rf"{_NO_AUTHOR}{_WORD}{{3,25}}[:_-]?{_YEAR}[-_]?{_WORD}{{3,25}}",  # lund2001pier; but story2001 only counts
         )
     )
 )

@@ -69,11 +69,21 @@ def _sections(blocks: Sequence[Block], own: AbstractSet[int], last: int) -> Iter
             begun, level = number, heading or 7
             yield number
             continue
-        ends = heading and heading <= level
-        if begun >= 0 and (ends or number - begun > _MOST or (number in own and len(block.text) >= PARAGRAPH)):
+        if begun < 0:
+            continue
+        ends = (heading and heading <= level) or (number in own and len(block.text) >= PARAGRAPH) or _is_stamp(block)
+        if ends or number - begun > _MOST:
             begun = -1
-        if begun >= 0:
+        else:
             yield number
+
+
+def _is_stamp(block: Block) -> bool:
+    """Tell whether a line says when the page was changed: it is the page's foot, and speaks against other days."""
+    if len(block.text) > _LONGEST_DAY or not any(map(str.isdigit, block.text)):
+        return False
+    day, _ = day_of_line(block.text)
+    return bool(day and day.kind is not WitnessKind.VISIBLE)
 
 
 def _names_events(line: str, *, behind_story: bool) -> bool:
