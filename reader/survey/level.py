@@ -3,6 +3,7 @@
 
 from collections import Counter
 from functools import cached_property
+from itertools import pairwise
 
 from reader.model.date import WitnessKind
 from reader.survey.tally import MOST_TEXTS, Share, Tally
@@ -19,7 +20,7 @@ _FEWEST_OF_PATHS = 10  # an issue's folder has one day, and can be small
 _FEWEST_STATED = 50  # of a format's own field: an issue of a database, or one text in many exports, has one day
 _FEWEST_MONTHS = 2  # folders of months whose files' names begin with days
 _FEWEST_LONE = 3  # folders of months with one number each
-_FEWEST_COUNTED = 6  # numbers, each of one name and none left out, that are a count
+_FEWEST_COUNTED = 6  # numbers, each of one name and in equal steps, that are a count
 _LATER = 4  # every fourth text names a later year than its name does
 _MORE_DAYS = 4  # times as many as those whose names begin with a count
 _FEWEST_SIXES = 5  # days of which none is after the twelfth: fewer than one such series in a hundred is of days
@@ -77,12 +78,13 @@ class Level:
 
     @property
     def _cites_years(self) -> bool:
-        """Whether numbers in names like references' are years: a count leaves none out, and texts are no younger.
+        """Whether numbers in names like references' are years: a count has equal steps, and no text is younger.
 
         Those of films or events are named by many a later text.
         """
         years = self.tally.cited
-        counts = len(years) == years.total() == max(years) - min(years) + 1 and len(years) >= _FEWEST_COUNTED
+        steps = {later - year for year, later in pairwise(sorted(years))}
+        counts = len(years) == years.total() and len(steps) == 1 and len(years) >= _FEWEST_COUNTED
         return not counts and self.tally.cited_before * _LATER <= years.total()
 
     @property
