@@ -16,7 +16,7 @@ from reader.text.words import fold
 
 LONGEST = 300  # nobody needs more to write a date
 CENTURIES = (2000, 1900, 1800)  # what a two-digit year can mean, likeliest first
-_YEARS = range(1400, 9999)  # before it nothing was printed
+_YEARS = range(1500, 9999)  # before it nothing like news was printed; `1439 - APR 7` is a time of day
 
 _WORD = r"([^\W\d_]{3,12})"
 _GAP = r"[\s\-/]{0,2}"

@@ -31,6 +31,7 @@ from reader.text.furniture.imprint_words import (
     OF_A_WEEK,
     ON_AIR,
     OTHERS,
+    PERIOD,
     SOURCES,
     TAKEN_FROM,
     VENUES,
@@ -86,6 +87,7 @@ _DATE_OF = late(
     r"\W{0,3}(?:(?P<what>[^\W\d_]{2,14}(?:\s[^\W\d_]{2,14})?)\sdate\s?:?\s|[^\W\d_]{3,20}datum\s?:|"
     r"(?:date|fecha|data|дата)\s(?:(?:of|de|des|du|del|di|dell|d)[\s'’])?(?:the\s|l['’])?[^\W\d_]{3,20}\s?:)"
 )
+_PERIOD, _LONGEST_PERIOD = late(PERIOD), 40
 _FOUNDED = late(rf"(?<!\w){FOUNDED}[0-9]{{4}}")
 _TOKEN = late(r"[0-9]+(?::[0-9]{2})+|[^\W_]+(?:['’&.-][^\W_]+)*|[^\w\s]|_")
 _NUMBER = late(r"[0-9][0-9.,:/-]{0,11}[^\W\d_]{0,4}|[a-z]{1,2}[.-]?[0-9]{1,4}[a-z]?|[ivxlcdm]{1,8}|[#$£€%]")
@@ -98,8 +100,9 @@ _SHORT_YEAR = late(r"[0-9]{1,2}[./-]\s?[0-9]{1,2}[./-]\s?[0-9]{2}")
 _PAIRS = late(r"[0-9]{2}\.[0-9]{2}\.[0-9]{2}")
 _OPENING, _CLOSING = '«„“"‘', '»“”"’'
 _NOTE = late(r"\s{0,9}(?:[(\[][0-9]{1,3}[)\]]|[0-9]{1,3}[.)\]])\s{0,9}(?![0-9])")
-_INITIAL = 3  # letters of a short form in a name, before its full stop
-_TITLE = 3  # words of a paper's name in quotation marks, «Красное знамя», or before a year that stands apart
+_TITLE = _INITIAL = (
+    3  # letters of a short form in a name, before its full stop; words of a paper's name in quotation marks, «Красное знамя», or before a year that stands apart
+)
 _DAY = len("1993-05-04")
 _ARTICLE = r"(?:El|La|Los|Las|Le|Les|Il|Lo|Gli|I|L['’])"
 _CAPITAL = r"[^\W\d_a-zà-ÿ][^\W\d_]{1,20}"
@@ -256,7 +259,9 @@ def _flat(text: str) -> str:
 
 
 def _is_date_of_other(before: str) -> bool:
-    """Tell whether a label says whose date follows, and no paper's: `Due date:`, `Ablaufdatum:`, `Date d'achat :`."""
+    """Tell whether a label says whose date follows, and no paper's: `Due date:`, `Ablaufdatum:`, `Year ended`."""
+    if _PERIOD.search(before[-_LONGEST_PERIOD:]):
+        return True
     match = _DATE_OF.match(before) if any(map(before.__contains__, _OF_LABELS)) else None
     return match is not None and not (LABELLED.match(before) or (match["what"] and is_paper(match["what"])))
 

@@ -84,6 +84,12 @@ DAYTIME = (
     r"edizione\s(?:del(?:la)?\s)?(?:mattino|mattina|pomeriggio|sera)|edition\s(?:du\s)?(?:matin|soir)"
 )
 FOUNDED = r"(?:est|established|founded|since|gegr|gegrundet|fondee?|fundado|fondata|основана|издается с)\W{0,3}"
+# What ends with the day behind it, of business: "Year to December 31, 1986". Weeks and months are papers', too.
+PERIOD = (
+    r"(?:year|quarter|half|months|period|jahr|halbjahr|quartal|monate|exercice|trimestre|semestre|mois|год|квартал|"
+    r"полугодие|месяцев|ejercicio|meses|esercizio|mesi)\s"
+    r"(?:to|ended|ending|through|bis|bis\szum|zum|clos\sle|termine\sle|au|до|al|cerrado\sel|chiuso\sil)\s?\Z"
+)
 # What periodicals are called that are no newspapers.
 PERIODICALS = _folded(
     "quarterly monthly magazine yearbook annual almanac newsletter review annals proceedings",
