@@ -58,8 +58,7 @@ _COLUMNS = late(r"\s{3,}|\t")
 _IN_FOLIO = 3  # columns
 _PAGE = late(r"(?:(?:p|pp|pg|page|seite|s|стр|с|pag|pagina)\.?\s?)?[a-z]{0,2}-?[0-9]{1,3}[a-z]?")
 _CAPITALS = late(r"[^\W\d_a-zà-ÿа-яё][\w.’'&-]{1,20}(?:\s[^\W\d_][\w.’'&-]{0,20}){0,5}")
-_FIGURE = late("[0-9]")
-_FIGURES = late("[0-9]+")
+_FIGURE, _FIGURES = late("[0-9]"), late("[0-9]+")
 _MOST_BEHIND = 9  # words
 _ASIDE = late(r"[(\[][^()\[\]]{1,60}[)\]](?:\s?[0-9]{4}\s?-\s?(?:[0-9]{4}|current))?")
 _YEAR = late(r"(?<![\w.,])(?:1[4-9]|20)[0-9]{2}(?!\w|[.,][0-9])")
@@ -100,9 +99,8 @@ _SHORT_YEAR = late(r"[0-9]{1,2}[./-]\s?[0-9]{1,2}[./-]\s?[0-9]{2}")
 _PAIRS = late(r"[0-9]{2}\.[0-9]{2}\.[0-9]{2}")
 _OPENING, _CLOSING = '«„“"‘', '»“”"’'
 _NOTE = late(r"\s{0,9}(?:[(\[][0-9]{1,3}[)\]]|[0-9]{1,3}[.)\]])\s{0,9}(?![0-9])")
-_TITLE = _INITIAL = (
-    3  # letters of a short form in a name, before its full stop; words of a paper's name in quotation marks, «Красное знамя», or before a year that stands apart
-)
+_INITIAL = 3  # letters of a short form in a name, before its full stop
+_TITLE = 3  # words of a paper's name in quotation marks, «Красное знамя», or before a year that stands apart
 _DAY = len("1993-05-04")
 _ARTICLE = r"(?:El|La|Los|Las|Le|Les|Il|Lo|Gli|I|L['’])"
 _CAPITAL = r"[^\W\d_a-zà-ÿ][^\W\d_]{1,20}"
