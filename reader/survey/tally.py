@@ -133,7 +133,8 @@ class Tally:
         self.strong += other.strong
         self.forms.update(other.forms)
         self.families.update(other.families)
-        self.examples = {**other.examples, **self.examples}
+        for form, example in other.examples.items():
+            self._show(form, example)
         self.day_first.update(other.day_first)
         self.path_day_first.update(other.path_day_first)
         self.centuries.update(other.centuries)
@@ -172,13 +173,17 @@ class Tally:
         for key, share in other.shares.items():
             self.shares.setdefault(key, Share()).add(share)
 
+    def _show(self, form: str, example: str) -> None:
+        """Keep an example of a form: the first in the alphabet, whichever article came first."""
+        self.examples[form] = min(example, self.examples.get(form, example))
+
     def _add_path(self, witness: Witness, newest: int) -> bool:
         """Count the forms in which a path can be read; tell whether one of them is strong."""
         forms = {form for form, day in forms_of(witness.value) if day in witness.readings}
         self.forms.update(forms)
         self.families.update({family_of(form) for form in forms})
         for form in forms:
-            self.examples.setdefault(form, witness.value)
+            self._show(form, witness.value)
         if numbers := numbers_in_order(witness.value):
             _vote(self.path_day_first, numbers)
         for form, day in forms_of(witness.value):

@@ -550,6 +550,18 @@ def test_a_monthly_dated_on_the_first_is_no_series_of_months() -> None:
     assert {one.edtf for one in dates(*spoken)} == {f"2019-{month:02}-01" for month in range(1, 13)}
 
 
+def test_what_is_learnt_does_not_depend_on_the_order_of_arrival() -> None:
+    summaries = [
+        told(f"199{n % 4}/{n % 9 + 1:02}-0{n % 3 + 1}-9{n % 4} story {n}.txt", years=(1989,)) for n in range(24)
+    ]
+    reasons = [
+        learn(*arrived, path="1990/01-01-90 story 0.txt").reasons
+        for arrived in (summaries, summaries[::-1], sorted(summaries, key=lambda one: one.path[-6:]))
+    ]
+    assert reasons[0] == reasons[1] == reasons[2]
+    assert dict(reasons[0])["path_forms"].endswith("'01-01-90'.")
+
+
 _READINGS = ("XXXX-02-26", "XXXX-02", "199X", "19XX", "1994", "1994-05", "1994-XX", "1994-05-26", "1906~", "../1914")
 
 
