@@ -55,6 +55,7 @@ def test_every_key_searches_and_enter_opens_the_first(window: MainWindow, wait_f
     type_words(window, "harbour tre", wait_for)
     assert headlines(window) == ["Old Quay, New Owners", "Halvard Looks Back"]
     assert "harbour" in window.room.strip.said.text
+    wait_for(lambda: window.room.list.model.excerpt(0) is not None)  # they come behind the rows
     excerpt = window.room.list.model.excerpt(0)
     assert excerpt is not None
     assert [span.of(excerpt[1].text) for span in excerpt[1].spans] == ["harbour", "treaty"]
