@@ -71,8 +71,8 @@ class Housekeeping:
 
         Takes as long as a network folder takes to answer.
         """
-        found = {id_: moved.place for id_, _ in archives if (moved := travelled(self._shelf, id_)) is not None}
-        return {id_: folder for id_, folder in archives if os.path.isdir(folder)} | found
+        moved = {home.id: home.place for home in travelled(self._shelf, dict(archives))}
+        return {id_: folder for id_, folder in archives if os.path.isdir(folder)} | moved
 
     def separate(self, archive_id: str) -> None:
         """Take back that the folder where an archive was seen last is that archive, moved: it is another one.

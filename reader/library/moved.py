@@ -2,7 +2,7 @@
 """Recognise an archive that was moved or renamed by the bytes of its files, and what only lies where it would."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterator
 from itertools import islice
 
 from reader.archive.fixity import sha256_of
@@ -19,7 +19,8 @@ def home_at(folder: str, *, data_dir: str | None, is_moved: Callable[[str], bool
     """Return the home of the archive at `folder`, known or new; see `Library.open`."""
     shelf = Shelf(data_folder(data_dir))
     part_others(shelf, folder)
-    home = travelled(shelf, known) or shelf.find(folder)
+    home = next(travelled(shelf, {known}), None) if known else None
+    home = home or shelf.find(folder)
     if home is None and os.path.isdir(folder):
         moved = find_moved(shelf, folder)
         if moved is not None and is_moved(moved.place):
@@ -40,10 +41,11 @@ def find_moved(shelf: Shelf, folder: str) -> Home | None:
     return next((home for home in candidates if _shared(home, root, sample) * 2 > max(1, len(sample))), None)
 
 
-def travelled(shelf: Shelf, archive_id: str) -> Home | None:
-    """Return the home of a known archive that lies elsewhere now, having travelled with the data folder."""
-    found = next((home for home in shelf.homes() if home.left and home.id == archive_id), None)
-    return found if found is not None and not _is_another(found) else None
+def travelled(shelf: Shelf, archive_ids: Collection[str]) -> Iterator[Home]:
+    """Yield the homes of those known archives that lie elsewhere now, having travelled with the data folder."""
+    for home in shelf.homes():
+        if home.left and home.id in archive_ids and not _is_another(home):
+            yield home
 
 
 def part_others(shelf: Shelf, folder: str) -> None:

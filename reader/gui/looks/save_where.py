@@ -5,7 +5,9 @@ import os
 import re
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from reader.gui.looks.asking import question
 
 translate = QCoreApplication.translate
 _ENDING = re.compile(r"\*(\.\w+)")  # in the words of a kind of files, as Qt reads them
@@ -46,15 +48,14 @@ def with_ending(path: str, kind: str, kinds: tuple[str, ...]) -> str:
 
 
 def _may_replace(parent: QWidget | None, title: str, path: str) -> bool:
-    box = QMessageBox(parent)
-    box.setWindowTitle(title)
-    box.setIcon(QMessageBox.Icon.NoIcon)
-    box.setText(translate("SaveWhere", "There is a file {name} already.").format(name=os.path.basename(path)))
-    box.setInformativeText(translate("SaveWhere", "What is in it would be lost."))
-    replace = box.addButton(translate("SaveWhere", "&Replace it"), QMessageBox.ButtonRole.DestructiveRole)
-    other = box.addButton(translate("SaveWhere", "Choose &another name…"), QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(other)
-    box.setEscapeButton(other)
+    box, replace = question(
+        parent,
+        title,
+        translate("SaveWhere", "There is a file {name} already.").format(name=os.path.basename(path)),
+        translate("SaveWhere", "What is in it would be lost."),
+        translate("SaveWhere", "&Replace it"),
+        translate("SaveWhere", "Choose &another name…"),
+    )
     box.exec()
     box.deleteLater()
     return box.clickedButton() is replace

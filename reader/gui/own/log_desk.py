@@ -6,11 +6,12 @@ from typing import BinaryIO
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.cite.search_log import as_csv, as_jsonl, paragraph
 from reader.errors import CancelToken, QueryError, ReaderError
 from reader.gui.actions import Doings
+from reader.gui.looks.asking import question
 from reader.gui.looks.save_where import ask_where_to_save
 from reader.gui.looks.theme import Theme
 from reader.gui.own.kept import ask_of
@@ -125,13 +126,14 @@ class LogDesk(QObject):
             self.save(path)
 
     def _ask_to_forget_all(self) -> None:
-        box = QMessageBox(self.dialog)
-        box.setWindowTitle(self.tr("Log of searches"))
-        box.setIcon(QMessageBox.Icon.NoIcon)
-        box.setText(self.tr("Forget all searches that were noted?"))
-        box.setInformativeText(self.tr("They are forgotten in the backups, too: nothing brings them back."))
-        forget = box.addButton(self.tr("Forget all"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole))
+        box, forget = question(
+            self.dialog,
+            self.tr("Log of searches"),
+            self.tr("Forget all searches that were noted?"),
+            self.tr("They are forgotten in the backups, too: nothing brings them back."),
+            self.tr("Forget all"),
+            self.tr("Keep"),
+        )
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         forget.clicked.connect(lambda _=False: self._forget(None))
         box.open()

@@ -2,10 +2,11 @@
 """Puts into force what is set, and shows where it can be set."""
 
 from PySide6.QtCore import QObject, QPoint, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.gui.actions import Doings
 from reader.gui.article.text_marks import ShownMarks
+from reader.gui.looks.asking import question
 from reader.gui.looks.fonts import SERIF, ReadingStyle
 from reader.gui.looks.theme import Theme, ThemeChoice
 from reader.gui.settings.preferences import Preferences
@@ -64,13 +65,14 @@ class SettingsDesk(QObject):
 
     def ask_to_forget(self) -> None:
         """Forget archives, searches and places, once the user has said so."""
-        box = QMessageBox(self.dialog or self._window)
-        box.setWindowTitle(self.tr("Forget history"))
-        box.setIcon(QMessageBox.Icon.NoIcon)
-        box.setText(self.tr("Forget which archives were open, what was sought in them, and where one was reading?"))
-        box.setInformativeText(self.tr("Your settings, and your own dates, notes and tags, stay as they are."))
-        forget = box.addButton(self.tr("Forget"), QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole))
+        box, forget = question(
+            self.dialog or self._window,
+            self.tr("Forget history"),
+            self.tr("Forget which archives were open, what was sought in them, and where one was reading?"),
+            self.tr("Your settings, and your own dates, notes and tags, stay as they are."),
+            self.tr("Forget"),
+            self.tr("Keep"),
+        )
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         forget.clicked.connect(self._state.history.forget)
         box.open()

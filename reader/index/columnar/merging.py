@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Makes one segment of several, without their dead, in memory that doesn't grow with the texts."""
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,7 +9,7 @@ from numpy.typing import NDArray
 from reader.errors import CancelToken
 from reader.index.columnar.arrays import Ints
 from reader.index.columnar.column_file import ColumnFileWriter
-from reader.index.columnar.damage import damaged
+from reader.index.columnar.damage import columns_that_fit
 from reader.index.columnar.field import PositionalField
 from reader.index.columnar.field_merging import (
     Merged,
@@ -54,7 +53,7 @@ def merge_segments(
     for table in (*articles, *quotations):  # what is wrong in them would get checksums that are right
         step()
         table.verify()
-    with _doubting():
+    with columns_that_fit():
         renumbered = renumber_articles(articles, live, step)
         said = renumber_quotations(quotations, renumbered)
         with segment_files((articles_path, quotations_path), (renumbered.count, said.count)) as files:
@@ -65,15 +64,6 @@ def merge_segments(
             put_said_in(files[1], said.gather(said_in), first, behind)
             _TableMerger(files[1], quotations, said, thresholds, step).merge(QUOTATIONS)
             step()
-
-
-@contextmanager
-def _doubting() -> Iterator[None]:
-    """Take numbers that lead nowhere for what they are: columns that don't fit together."""
-    try:
-        yield
-    except (IndexError, ValueError) as error:
-        raise damaged() from error
 
 
 def _put_articles(file: ColumnFileWriter, tables: Sequence[Table], renumbered: Renumbering) -> None:
