@@ -8,7 +8,7 @@ from reader.model.article import shown_path
 from reader.model.date import Witness, WitnessKind
 from reader.text.dates.days import find_day
 from reader.text.dates.label import only_fillers
-from reader.text.dates.names import MONTH_NUMBER, SHORT_WEEKDAY_NUMBER, WEEKDAY_NUMBER
+from reader.text.dates.names import DATE_NAMES
 
 _LONGEST = 120  # of a line
 _NUMBER = r"([0-9]{1,6})(?![0-9]|[.,][0-9])"
@@ -21,7 +21,7 @@ _WORDS = (
     "no nr nº n° num number numero nummer issue ausgabe heft folge выпуск номер edicion fascicolo "
     "vol volume jahrgang jg bd band annee ano anno tome том год издания year price preis prix цена коп"
 )
-_BESIDE = frozenset({*MONTH_NUMBER, *WEEKDAY_NUMBER, *SHORT_WEEKDAY_NUMBER, *_WORDS.split()})
+_BESIDE = DATE_NAMES.union(_WORDS.split())
 
 
 def issue_of_line(line: str, where: str) -> Witness | None:

@@ -149,6 +149,8 @@ def _numbered(tables: dict[str, tuple[str, ...]], first: int) -> dict[str, int]:
 MONTH_NUMBER: dict[str, int] = _numbered(MONTHS, 1)
 WEEKDAY_NUMBER: dict[str, int] = _numbered(WEEKDAYS, 0)
 SHORT_WEEKDAY_NUMBER: dict[str, int] = _numbered(WEEKDAYS_SHORT, 0)
+DATE_NAMES = frozenset({*MONTH_NUMBER, *WEEKDAY_NUMBER, *SHORT_WEEKDAY_NUMBER})
+"""What months and weekdays are called, in full and short, folded."""
 
 
 def weekday_of(word: str) -> int | None:

@@ -11,7 +11,7 @@ from reader.text.dates.dateline import dateline_witness
 from reader.text.dates.days import LONGEST, FoundDay, find_day, numbers_in_order
 from reader.text.dates.handled import only_handled, tells_of_life
 from reader.text.dates.label import LABEL, PIECES, only_fillers, puts_day_first, without_name
-from reader.text.dates.names import MONTH_NUMBER, MONTHS, SHORT_WEEKDAY_NUMBER, WEEKDAY_NUMBER, WEEKDAYS, weekday_of
+from reader.text.dates.names import DATE_NAMES, MONTHS, WEEKDAY_NUMBER, WEEKDAYS, weekday_of
 from reader.text.dates.pathform import is_weak
 from reader.text.dates.pathname import impossible_days, path_dates
 from reader.text.dates.republican import REPUBLICAN_MONTHS
@@ -46,7 +46,7 @@ _COPYRIGHT = re.compile(
 _SENTENCE = re.compile(r"(?:in|on|at|im|en|в)\b")  # how a sentence, but no masthead, begins
 _YEAR_APART = re.compile("[0-9]{4}[^0-9]|[^0-9][0-9]{4}")
 _WEEKDAYS = frozenset(WEEKDAY_NUMBER)
-_OF_DATES = frozenset({*WEEKDAY_NUMBER, *SHORT_WEEKDAY_NUMBER, *MONTH_NUMBER, *REPUBLICAN_MONTHS})
+_OF_DATES = DATE_NAMES.union(REPUBLICAN_MONTHS)
 _LETTERS = re.compile(r"[^\W\d_]{4,13}")
 _WORDS = re.compile(r"[^\W\d_]+")
 _JOINED = re.compile(r"(?<=[^\W\d_])_(?=[^\W\d_])")

@@ -7,7 +7,7 @@
 from reader.model.date import Witness, WitnessKind
 from reader.text.dates.days import find_day
 from reader.text.dates.label import only_fillers
-from reader.text.dates.names import MONTH_NUMBER, SHORT_WEEKDAY_NUMBER, WEEKDAY_NUMBER
+from reader.text.dates.names import DATE_NAMES
 from reader.text.late import late
 
 _NUMBERED = (
@@ -33,7 +33,6 @@ _LINE = late(
     rf"\W{{0,4}}(?:{_NUMBERED}\s?:?\s?{_CODE}|(?P<shelved>{_SHELVED})\s?(?P<place>{_PLACE}))"
     rf"(?:[.\s)\]]{{0,4}}|(?:[.,;]\s|\s?[(—–]\s?|\s-\s)(?P<rest>(?P<came>{_CAME})?.{{3,160}}))"
 )
-_OF_DATES = frozenset({*WEEKDAY_NUMBER, *SHORT_WEEKDAY_NUMBER, *MONTH_NUMBER})
 
 
 def holding_of(text: str, folded: str, where: str) -> tuple[Witness, ...] | None:
@@ -44,7 +43,7 @@ def holding_of(text: str, folded: str, where: str) -> tuple[Witness, ...] | None
     rest = match["rest"] or ""
     found = find_day(rest)
     known = match["came"] or not rest
-    if not known and not (found and only_fillers(f"{rest[: found.start]} {rest[found.end :]}", _OF_DATES)):
+    if not known and not (found and only_fillers(f"{rest[: found.start]} {rest[found.end :]}", DATE_NAMES)):
         return None
     return (Witness(WitnessKind.LOADED, text, found.readings, where),) if found and found.readings else ()
 

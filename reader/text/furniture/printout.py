@@ -7,7 +7,7 @@
 from reader.model.date import Witness, WitnessKind
 from reader.text.dates.days import find_day
 from reader.text.dates.label import only_fillers
-from reader.text.dates.names import MONTH_NUMBER, SHORT_WEEKDAY_NUMBER, WEEKDAY_NUMBER
+from reader.text.dates.names import DATE_NAMES
 from reader.text.dates.witness import url_witness
 from reader.text.late import late
 from reader.text.words import fold
@@ -19,7 +19,6 @@ _SHEET = late(
     r"(?<!\w)(?:page|seite|страница|стр\.|pagina)\s[0-9]{1,3}(?!\w)"
 )
 _HOUR = late(r"(?<![0-9:])[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:\s?[ap]\.?m\.?)?(?![0-9:])")
-_OF_DATES = frozenset({*WEEKDAY_NUMBER, *SHORT_WEEKDAY_NUMBER, *MONTH_NUMBER})
 
 
 def printout_of(text: str, folded: str, where: str) -> tuple[Witness, ...] | None:
@@ -37,7 +36,7 @@ def printout_of(text: str, folded: str, where: str) -> tuple[Witness, ...] | Non
     day = found if found and found.readings and len(found.readings[0]) == _DAY else None
     if day:
         bare = f"{bare[: day.start]} {bare[day.end :]}"
-    if not only_fillers(bare, _OF_DATES) or not (day or sheets) or not (address or (day and sheets and hours)):
+    if not only_fillers(bare, DATE_NAMES) or not (day or sheets) or not (address or (day and sheets and hours)):
         return None
     printed = Witness(WitnessKind.LOADED, beside, day.readings, where) if day else None
     return tuple(filter(None, (url_witness(address.group()) if address else None, printed)))

@@ -15,7 +15,7 @@ from reader.model.date import Witness, WitnessKind
 from reader.text.dates.days import FoundDay, find_day
 from reader.text.dates.estimate import estimated, note_within, says_undated
 from reader.text.dates.label import LABEL, LABELLED, only_fillers, without_name
-from reader.text.dates.names import MONTH_NUMBER, SHORT_WEEKDAY_NUMBER, WEEKDAY_NUMBER
+from reader.text.dates.names import DATE_NAMES
 from reader.text.dates.witness import url_witness
 from reader.text.furniture.holding import holding_of
 from reader.text.furniture.imprint import imprint_of
@@ -40,7 +40,6 @@ _LONGEST = 250
 _SHORT = 120
 _MOST_WORDS = 6  # beside the day of a stamp: a reading room's name
 _DAY = len("1993-05-04")
-_OF_DATES = frozenset({*WEEKDAY_NUMBER, *SHORT_WEEKDAY_NUMBER, *MONTH_NUMBER})
 _FIGURE = late("[0-9]")
 _WORDS = late(r"[^\W\d_]+")
 _URL = late(
@@ -158,7 +157,7 @@ def _post(text: str, folded: str, where: str) -> Provenance | None:
         match = _POSTED_BY.fullmatch(folded)
     day = text[match.start("day") :] if match else ""
     found = find_day(day) if match else None
-    if found and _is_day(found) and only_fillers(f"{fold(day[: found.start])} {fold(day[found.end :])}", _OF_DATES):
+    if found and _is_day(found) and only_fillers(f"{fold(day[: found.start])} {fold(day[found.end :])}", DATE_NAMES):
         return Provenance((Witness(WitnessKind.VISIBLE, text, found.readings, where),), "published")
     edited = LABEL.match(folded)
     by = _EDITED_BY.match(folded, edited.end()) if edited and edited["stamped"] else None
@@ -255,7 +254,7 @@ def _only_copied(folded: str) -> bool:
     copied = _COPIED.match(folded)
     rest = without_name(folded[copied.end() :]) if copied else ""
     found = find_day(rest)
-    return bool(found and _is_day(found) and only_fillers(f"{rest[: found.start]} {rest[found.end :]}", _OF_DATES))
+    return bool(found and _is_day(found) and only_fillers(f"{rest[: found.start]} {rest[found.end :]}", DATE_NAMES))
 
 
 def _is_day(found: FoundDay) -> bool:
