@@ -26,7 +26,7 @@ from reader.model.search import SearchRequest, Sort
 def export(options: argparse.Namespace) -> Callable[[Library], int]:
     """Write what a query finds, oldest first."""
     form = ExportForm(options.format)
-    what = options.what or ("quotations" if form is ExportForm.DOCX else "articles")
+    what = options.what or ("articles" if form in ARTICLE_FORMS else "quotations")
     words = sought(check_query(options.query))
     if form not in (ARTICLE_FORMS if what == "articles" else LINE_FORMS):
         hint = f"{what.capitalize()} are written as {', '.join(ARTICLE_FORMS if what == 'articles' else LINE_FORMS)}."

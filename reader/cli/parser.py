@@ -92,7 +92,7 @@ def _command_parser() -> argparse.ArgumentParser:
     export.add_argument("query", metavar="QUERY", help="what to search for (a hyphen in front: after --)")
     forms = [form.value for form in ExportForm]
     export.add_argument("--format", choices=forms, default=ExportForm.CSV.value, help="default: csv")
-    export.add_argument("--what", choices=WHAT, help="default: articles; of docx quotations")
+    export.add_argument("--what", choices=WHAT, help="default: articles; of docx and tsv quotations")
     export.add_argument("--out", metavar="PATH", help="a file, or for text and markdown a folder, in place of output")
     export.add_argument("--style", metavar="STYLE", default=Style.CHICAGO.value, help="of citations, as for cite")
     export.add_argument("--forms", action="store_true", help="find a word in all its forms")

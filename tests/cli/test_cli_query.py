@@ -238,6 +238,9 @@ def test_export_into_files(run: Run, courier: Archive, tmp_path: Path) -> None:
     told = run("export", courier.folder, "harbour", "--format", "docx", "--out", tmp_path / "said.docx")
     assert told.notes == [f"2 lines: {tmp_path / 'said.docx'}"]
     assert (tmp_path / "said.docx").read_bytes().startswith(b"PK")
+    told = run("export", courier.folder, "harbour", "--format", "tsv", "--out", tmp_path / "said.tsv")
+    assert told.notes == [f"2 lines: {tmp_path / 'said.tsv'}"]
+    assert (tmp_path / "said.tsv").read_text("utf-8-sig").count("\t") > 2
 
 
 @pytest.mark.parametrize(
