@@ -40,7 +40,8 @@ def work(stand: Stand, minutes: float) -> float:
     everything = [one for late in beats.values() for one in late]
     say(f"heartbeat late by   {told(everything)}")
     say(f"  by its own work   {told([one for work in works.values() for one in work])}")
-    say(f"key to rows         {told(reader.answers)}")
+    say(f"key to first rows   {told(reader.pages)}")
+    say(f"key to whole answer {told(reader.answers)}")
     say(f"to rows far down    {told(reader.far)}")
     return max(everything)
 

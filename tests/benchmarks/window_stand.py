@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QApplication, QWidget
 
+    from reader.gui.session.searching import Answer
+
 _QUERIES = (
     "oil prices", "japan trade surplus", "grain export", "the bank", "opec said", "dollar yen", '"interest rates"',
     "gold date:1987-03", "wheat OR corn", "inflat* NOT oil", "headline:tariff", "zzyzx", "harb*", "the council",
@@ -75,9 +77,14 @@ class Stand:
         return self.window.session is not None and self.window.session.idle
 
     def close(self) -> None:
-        """End the window and all its widgets: the program has never two of them."""
+        """End the window and all its widgets: the program has never two of them.
+
+        What was sought is cleared: an archive is taken up where it was left, and the next stand waits for rows.
+        """
         from PySide6.QtCore import QEvent
 
+        self.window.room.strip.box.clear()
+        self.turn(0.5)
         self.window.close()
         self.window.deleteLater()
         self._app.sendPostedEvents(self.window, QEvent.Type.DeferredDelete.value)
@@ -98,8 +105,9 @@ class Reader:
         self._room = stand.window.room
         self._chance = random.Random(1)
         self._typed: float | None = None
-        self._answered = False
-        self.answers: list[float] = []  # milliseconds from a key to its rows, painted
+        self._has_page = self._answered = False
+        self.pages: list[float] = []  # milliseconds from a key to the first rows of its answer, painted
+        self.answers: list[float] = []  # the same to its whole answer, with the total and the histogram
         self.far: list[float] = []  # milliseconds from dragging the bar far down, right after an answer, to the rows
         self._desk = stand.window.session.desk if stand.window.session else None
         assert self._desk is not None
@@ -126,13 +134,25 @@ class Reader:
             "colours": self._change_colours,
         }
 
-    def _note_answer(self, _: object) -> None:
-        self._answered = self._desk is not None and not self._desk.searching  # the newest key's, not an older one's
+    def _note_answer(self, found: "Answer") -> None:
+        self._has_page = found.ask.text == self._room.strip.box.text()  # the newest key's, not an older one's
+        self._answered = self._has_page and self._desk is not None and not self._desk.searching
 
     def _note_painting(self) -> None:
-        if self._typed is not None and self._answered:
-            self.answers.append((time.perf_counter() - self._typed) * 1000)
+        if self._typed is None:
+            return
+        waited = (time.perf_counter() - self._typed) * 1000
+        if self._has_page and len(self.pages) == len(self.answers):
+            self.pages.append(waited)
+        if self._answered:
+            self.answers.append(waited)
             self._typed = None
+
+    def _note_key(self) -> None:
+        """Begin to wait for the newest key's rows: older answers are dropped."""
+        del self.pages[len(self.answers) :]
+        self._has_page = self._answered = False
+        self._typed = time.perf_counter()
 
     def _type(self) -> None:
         from PySide6.QtTest import QTest
@@ -140,8 +160,7 @@ class Reader:
         self._room.strip.box.clear()
         gap = self._chance.choice((0.015, 0.06, 0.15))
         for sign in self._chance.choice(_QUERIES):
-            self._answered = False
-            self._typed = time.perf_counter()  # of the newest key: older answers are dropped
+            self._note_key()
             QTest.keyClicks(self._room.strip.box, sign)
             self._stand.turn(gap)
 

@@ -173,7 +173,7 @@ class ListPane(QFrame):
     def show_answer(self, answer: Answer) -> None:
         """Show what was found; what only follows the archive's growth waits until it is asked for, if one reads."""
         before = self.model.answer
-        if answer.ask.follows and before is not None and before.results.total and self._is_reading():
+        if answer.ask.follows and before is not None and before.has_rows and self._is_reading():
             if not answer.results.exact:
                 return
             more = answer.results.total - before.results.total
@@ -250,9 +250,9 @@ class ListPane(QFrame):
         self.fresh.follow(answer.ask.among)
         self.head.tell_folded(answer.results.folded)
         self.head.tell_undated(sought=_seeks_undated(answer.query))
-        if not answer.results.total:
+        if not answer.has_rows:
             self.no_hits.show_answer(answer)
-        self._stack.setCurrentWidget(self.view if answer.results.total else self.no_hits)
+        self._stack.setCurrentWidget(self.view if answer.has_rows else self.no_hits)
         self._restoring = True
         self._return_to(anchor or self._place_in_context(before, answer))
         self._restoring = False

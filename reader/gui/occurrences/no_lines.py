@@ -30,7 +30,7 @@ class NoLines(QObject):
     def say(self, found: OccurrencesFound) -> None:
         """Say why nothing was found."""
         answer, tools = self._room.list.model.answer, False
-        if answer is not None and not answer.results.total:
+        if answer is not None and not answer.has_rows:
             self._view.none.unfinished = self._room.bar.running
             self._view.none.show_answer(answer)
         elif found.lines is None:

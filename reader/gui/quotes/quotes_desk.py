@@ -136,7 +136,7 @@ class QuotesDesk(LinesDesk[QuotesFound]):
                 way_out=self.tr("Show all quotations"),
                 go=head.show_all,
             )
-        elif answer is not None and not answer.results.total and self._room.strip.box.text():
+        elif answer is not None and not answer.has_rows and self._room.strip.box.text():
             view.show_none(
                 self.tr("No articles were found, and so no quotations."),
                 self.tr("The articles’ view says which word is missing and what comes near it."),

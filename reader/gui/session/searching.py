@@ -135,6 +135,11 @@ class Answer:
     facets: tuple[Facet, ...] = ()
 
     @property
+    def has_rows(self) -> bool:
+        """Whether there is anything to list; what a first page lists isn't counted in any total."""
+        return len(self.results.numbers) > 0
+
+    @property
     def years(self) -> tuple[int, int] | None:
         """The first and the last year of what was found; None where nothing has a date."""
         columns = columns_of(self.results.days)
