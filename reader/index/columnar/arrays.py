@@ -13,26 +13,29 @@ Flags = NDArray[np.bool_]
 Keys = NDArray[np.uint64]
 
 V = TypeVar("V", bound=np.generic)
-_REPEATED_AT_ONCE = 1 << 19
+_AT_ONCE = 1 << 19  # values repeated or summed in one go: numpy holds up all threads until the last one is there
 
 
 def sums(counts: NDArray[np.generic]) -> Ints:
-    """Return where each of some runs begins that stand end to end, and where the last one ends (one more than runs)."""
+    """Return where each of some runs begins that stand end to end, and where the last one ends (one more than runs).
+
+    A window waits at most for one piece of it.
+    """
     ends = np.zeros(len(counts) + 1, np.int64)
-    np.cumsum(counts, out=ends[1:])
+    for low in range(0, len(counts), _AT_ONCE):
+        piece = ends[low + 1 : low + 1 + _AT_ONCE]
+        np.cumsum(counts[low : low + _AT_ONCE], out=piece)
+        piece += ends[low]
     return ends
 
 
 def repeated(values: NDArray[V], counts: NDArray[np.integer]) -> NDArray[V]:
-    """Return each value so many times, as `np.repeat` does; that would hold up all threads until the last one is there.
-
-    A window waits at most for one piece of it.
-    """
+    """Return each value so many times, as `np.repeat` does. A window waits at most for one piece of it."""
     ends = sums(counts)
-    if ends[-1] <= _REPEATED_AT_ONCE:
+    if ends[-1] <= _AT_ONCE:
         return np.repeat(values, counts)
     found = np.empty(int(ends[-1]), values.dtype)
-    for low, high in slices_of(ends, _REPEATED_AT_ONCE):
+    for low, high in slices_of(ends, _AT_ONCE):
         found[ends[low] : ends[high]] = np.repeat(values[low:high], counts[low:high])
     return found
 
