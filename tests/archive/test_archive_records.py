@@ -303,3 +303,10 @@ def test_seconds_of_a_change_only_bound(tmp_path: Path) -> None:
     record = {"title": "Fog", "text": "The port is closed.", "updated": 768220245, "number": 768182400}
     article = read_text(tmp_path, "a.json", json.dumps(record)).only
     assert (article.item, days(article)) == ("768182400", {WitnessKind.MODIFIED: ("1994-05-06",)})
+
+
+@pytest.mark.parametrize("name", ["newspaper_title", "paper_title", "Zeitungstitel", "krant"])
+def test_columns_for_the_title_of_the_paper(tmp_path: Path, name: str) -> None:
+    row = f"title,date,{name},publisher,text\nBridge closed,1994-05-06,The Herald,Old Press,The bridge is closed.\n"
+    article = read_text(tmp_path, "export.csv", row).articles[0]
+    assert (article.field("headline"), article.field("source")) == ("Bridge closed", "The Herald")

@@ -154,3 +154,19 @@ def test_a_text_cut_short(tmp_path: Path) -> None:
 def test_a_header_without_text(tmp_path: Path) -> None:
     outcome = read_text(tmp_path, "a.xml", "<TEI><teiHeader/><text><body/></text></TEI>")
     assert outcome.reasons == ["There is no text in it."]
+
+
+@pytest.mark.parametrize(
+    ("other", "kind"),
+    [
+        ('<date type="supplied" notBefore="1994-05-31">c. July 1994</date>', WitnessKind.METADATA),
+        ('<date when="1994-03-02">2 March</date>', WitnessKind.METADATA),
+        ('<date when="1994-02-23" when-custom="1414-09-13" datingMethod="#islamic"/>', WitnessKind.FORMAT),
+        ("<date>undated</date>", WitnessKind.FORMAT),
+    ],
+)
+def test_an_imprint_with_days_that_differ_is_sure_of_none(tmp_path: Path, other: str, kind: WitnessKind) -> None:
+    outcome = read_text(tmp_path, "issue.xml", _tei(_ISSUE, _DATE + other))
+    told = days(outcome.articles[1])
+    assert told[kind] == ("1994-02-23",)
+    assert {WitnessKind.FORMAT, WitnessKind.METADATA} & set(told) == {kind}

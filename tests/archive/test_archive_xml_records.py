@@ -65,3 +65,11 @@ def test_articles_cut_short_and_without_text(tmp_path: Path) -> None:
     assert cut.finished.status is FileStatus.FLAGGED
     bare = "<all><article><title/><text/></article></all>"
     assert read_text(tmp_path, "b.xml", bare).finished.status is FileStatus.PROBLEM
+
+
+@pytest.mark.parametrize("declaration", ["", '<?xml version="1.0"?>\n'])
+def test_markup_of_an_unknown_kind_is_never_shown_as_text(tmp_path: Path, declaration: str) -> None:
+    record = '<m:mods xmlns:m="http://example.org/mods">\n <m:part><m:extent>1</m:extent></m:part>\n</m:mods>\n'
+    outcome = read_text(tmp_path, "page-0007.mods.xml", declaration + record)
+    assert not outcome.articles
+    assert outcome.reasons == ["This is an XML document of an unknown kind, which can't be read yet."]

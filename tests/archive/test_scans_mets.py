@@ -425,3 +425,12 @@ def test_an_indented_line_begins_a_paragraph(tmp_path: Path) -> None:
         0
     ]
     assert article.source == "Three members walked out.\n\nThen it was read. All the"
+
+
+@pytest.mark.parametrize("label", ["UNKNOWN", "[Untitled]", "DOCUMENT_TITLE_PLACEHOLDER", "Ohne Titel"])
+def test_a_label_that_only_fills_a_place_says_nothing(tmp_path: Path, label: str) -> None:
+    plan = logical(f'<div TYPE="ARTICLE" LABEL="{label}">{area("B2")}</div>', 'TYPE="ISSUE" DMDID="ISSUE"')
+    outcome = issue(tmp_path, mets(plan).replace("The Herald", label))
+    assert label not in (outcome.articles[0].field("headline"), outcome.articles[0].field("source"))
+    kept = issue(tmp_path, mets(plan.replace(label, "An Unknown Sailor")))
+    assert kept.articles[0].field("headline") == "An Unknown Sailor"

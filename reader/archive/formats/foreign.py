@@ -37,7 +37,11 @@ SIGNS: tuple[tuple[bytes, str, str], ...] = (
     (rb"ID3|OggS|fLaC", "a sound", _TRANSCRIBE),
     (rb"....ftyp|\x1a\x45\xdf\xa3", "a film", _TRANSCRIBE),
     (rb"\x7fELF|MZ.{58}\x00\x00|\xca\xfe\xba\xbe|\xcf\xfa\xed\xfe", "a program", ""),
-    (rb"(?:\xef\xbb\xbf)?\s{0,100}<\?xml\b", "an XML document of an unknown kind", "Save its text in another format."),
+    (
+        rb"(?:\xef\xbb\xbf)?\s{0,100}<(?:\?xml\b|[A-Za-z_][\w.:-]{0,80}\s[^<>]{0,2000}?\bxmlns(?::[\w.-]{1,40})?\s{0,9}=)",
+        "an XML document of an unknown kind",
+        "Save its text in another format.",
+    ),
 )
 _SIGN = re.compile(b"|".join(b"(%s)" % pattern for pattern, _, _ in SIGNS), re.DOTALL)
 

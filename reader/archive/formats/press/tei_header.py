@@ -79,13 +79,15 @@ def _dates(header: etree._Element) -> Iterator[Witness]:
     """Yield the day on which the source was printed, and as a bound that on which its edition came out.
 
     Of several days of the source that of the imprint counts, else the first: the others are of works that it quotes.
-    Only of a paper the year alone is sure to be its texts' own: a book may gather what is older.
+    Only of a paper the year alone is sure to be its texts' own: a book may gather what is older. An imprint with days
+    that differ, as one that was planned and one that an editor found, is sure of none.
     """
     described = [element for element in _all(header, "sourceDesc", "date") if not _of_record(element)]
     imprints = [element for element in described if local_name(_parent(element)) == "imprint"]
     for element in (imprints or described)[:1]:
         printed = _witness(WitnessKind.FORMAT, element, "date of the source")
-        is_sure = _is_paper(header) or all(len(reading) == len("1994-02-23") for reading in printed.readings)
+        is_day = all(len(reading) == len("1994-02-23") for reading in printed.readings)
+        is_sure = (_is_paper(header) or is_day) and _agrees(printed, imprints)
         yield printed if is_sure else replace(printed, kind=WitnessKind.METADATA)
     for element in list(_all(header, "creation", "date"))[:1]:
         yield _witness(WitnessKind.METADATA, element, "date of writing")
@@ -94,6 +96,13 @@ def _dates(header: etree._Element) -> Iterator[Witness]:
     for element in list(_all(header, "revisionDesc", "change"))[:1]:
         if element.get("when"):
             yield _witness(WitnessKind.MODIFIED, element, "change of the electronic edition")
+
+
+def _agrees(printed: Witness, imprints: list[etree._Element]) -> bool:
+    """Tell whether the other dates of the first imprint say the same as its first."""
+    beside = (element for element in imprints[1:] if _parent(element) is _parent(imprints[0]))
+    told = (_witness(printed.kind, element, printed.where).readings for element in beside)
+    return all(readings == printed.readings for readings in told if readings)
 
 
 def _is_paper(header: etree._Element) -> bool:

@@ -9,7 +9,17 @@ _WORD = re.compile(r"\S{1,200}")
 _LONGEST = 400
 _MOST_WORDS = 20
 _CLOSERS = "\"'”’»“)]"
+_UNSAID = re.compile(
+    r"\W{0,9}(?:unknown|untitled|no title|\w{0,40}placeholder|unbekannt|ohne titel|inconnu|sans titre|без названия)"
+    r"\W{0,9}",
+    re.IGNORECASE,
+)
 _SIGNS = ".,;:!?\"'“”„’‘»«()[]-–—"
+
+
+def said(title: str) -> str:
+    """Return a title, "" if it only fills the place of one: programs must write something where nobody told any."""
+    return "" if _UNSAID.fullmatch(title) else title
 
 
 def begun_with(text: str, headline: str) -> Span | None:

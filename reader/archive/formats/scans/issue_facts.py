@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reader.archive.formats.scans.description import Description
+from reader.archive.formats.scans.headline import said
 from reader.archive.formats.scans.mets_file import Division, Mets
 from reader.model.date import Witness, WitnessKind
 from reader.text.dates.witness import field_witness
@@ -67,7 +68,7 @@ def _described(mets: Mets, divisions: list[Division]) -> Iterator[Description]:
 
 def _source(mets: Mets, best: Description, outer: list[Description]) -> str:
     titles = (best.host, *(found.host or found.title for found in outer), best.title, _before_figures(mets.label))
-    return next((title for title in titles if title and not title[0].isdigit()), "")
+    return next((title for title in map(said, titles) if title and not title[0].isdigit()), "")
 
 
 def _before_figures(label: str) -> str:

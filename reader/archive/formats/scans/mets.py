@@ -9,7 +9,7 @@ from reader.archive.events import Found
 from reader.archive.formats.format import SURE, Format
 from reader.archive.formats.layout import Layout
 from reader.archive.formats.scans.composed import Composer, Passage, composed
-from reader.archive.formats.scans.headline import begun_with, is_doubtful, set_apart
+from reader.archive.formats.scans.headline import begun_with, is_doubtful, said, set_apart
 from reader.archive.formats.scans.issue import IssuePage, Item, items_of, pages_of
 from reader.archive.formats.scans.issue_facts import IssueFacts, facts_of, is_issue
 from reader.archive.formats.scans.issue_text import IssueText
@@ -139,7 +139,7 @@ class _Issue:
         layout = work.composer.layout
         described = [self._mets.descriptions.get(name) for name in item.division.described_by]
         own = [description for description in described if description]
-        stated = item.division.label or next((one.title for one in own if one.title), "")
+        stated = next(filter(None, map(said, (item.division.label, *(one.title for one in own)))), "")
         recognised = _heading(layout, stated)
         headline = recognised if recognised and (not stated or stated.endswith(("...", "…"))) else stated
         facts = self._facts_of(item.issue)
