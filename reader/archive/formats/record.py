@@ -29,8 +29,8 @@ _NAMES = {  # the most usual first; written without blanks, hyphens and capitals
     "autora autores autore autori",
     "section": "section category desk rubrik ressort rubrique catégorie раздел рубрика "
     "sección seccion sezione seção secção secao",
-    "source": "source newspapertitle papertitle newspaper zeitungstitel krantentitel krant publication publisher outlet "
-    "paper sitename quelle zeitung journal "
+    "source": "source newspapertitle papertitle newspaper zeitungstitel krantentitel krant publication publisher "
+    "outlet paper sitename quelle zeitung journal "
     "источник газета издание periódico periodico diario fuente giornale quotidiano testata fonte jornal",
     "language": "language lang sprache langue язык idioma lengua lingua língua",
     "url": "url link weburl permalink adresse ссылка enlace collegamento",
