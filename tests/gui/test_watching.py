@@ -93,6 +93,23 @@ def test_an_archive_that_goes_while_it_begins_to_be_watched_is_told(
     wait_for(lambda: told)
 
 
+def test_an_archive_that_is_awaited_is_told_once_when_it_comes(
+    tmp_path: Path, watching: Watch, wait_for: WaitFor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(folder_watch, "_RETURNS", 20)
+    watch, _ = watching(complete=False)
+    came: list[str] = []
+    watch.returned.connect(came.append)
+    watch.await_return(str(tmp_path / "never"))
+    watch.await_return(str(tmp_path / "stick"))
+    for name in ("never", "stick"):
+        (tmp_path / name).mkdir()
+    wait_for(lambda: came)
+    watch.await_return(str(tmp_path / "never"))
+    wait_for(lambda: len(came) == 2)
+    assert came == [str(tmp_path / "stick"), str(tmp_path / "never")]
+
+
 def test_what_lies_beside_the_archive_is_not_told(tmp_path: Path, watching: Watch, wait_for: WaitFor) -> None:
     (tmp_path / "archive").mkdir()
     _, told = watching(tmp_path / "archive")

@@ -12,6 +12,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
 
+from reader.gui.archives import folder_watch
 from reader.gui.looks.theme import Theme, ThemeChoice
 from reader.gui.settings.window_state import WindowState
 from reader.gui.window import MainWindow
@@ -251,6 +252,24 @@ def test_an_archive_that_is_gone_can_still_be_read_and_searched(
     settle(window, wait_for)
     assert window.windowTitle() == "elsewhere · Backfile"
     assert window.room.banner.text.startswith(f"elsewhere was known before at {known[0]}.")
+
+
+def test_an_archive_that_comes_back_is_taken_up_again(
+    known: Read, open_window: OpenWindow, wait_for: WaitFor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(folder_watch, "_RETURNS", 50)
+    open_window(*known).close()
+    known[0].rename(known[0].with_name("elsewhere"))
+    window = open_window(*known)
+    assert "is not there now" in window.room.banner.text
+    type_words(window, "harbour", wait_for)
+    write_articles(known[0].with_name("elsewhere"), {"1999/01/02/new.txt": "Newest of All\n\nThe harbour is closed.\n"})
+    known[0].with_name("elsewhere").rename(known[0])
+    wait_for(lambda: not window.room.banner.isVisible())
+    settle(window, wait_for)
+    assert window.room.strip.box.text() == "harbour"  # what one was at stays
+    assert headlines(window)[0] == "Newest of All"
+    assert len(headlines(window)) == 4
 
 
 def test_a_folder_that_is_nowhere_is_refused_with_a_sentence(tmp_path: Path, open_window: OpenWindow) -> None:

@@ -11,6 +11,7 @@ MOST_FOLDERS = 500
 _CALM = 2000  # milliseconds without a change after which one is told
 _RESTLESS = 20.0  # seconds after which one is told though there is no calm
 _BETWEEN_LOOKS = 60.0  # seconds
+_RETURNS = 3000  # milliseconds between two looks whether an archive has come back: nobody tells of a stick put in
 _PATIENCE = 3000  # milliseconds at the end
 _FAR = ("nfs", "cifs", "smb", "sshfs", "9p", "dav", "afp", "ncp")  # in names of file systems whose changes aren't told
 
@@ -22,10 +23,12 @@ class _Ears(QObject):
 
     heard = Signal()
     listening = Signal(bool)  # whether all of it is watched
+    returned = Signal(str)  # the folder that was awaited is there
 
     def __init__(self) -> None:
         super().__init__()
         self._watcher: QFileSystemWatcher | None = None
+        self._returns: QTimer | None = None
         self._root = ""
         self._there = False
 
@@ -54,9 +57,26 @@ class _Ears(QObject):
         if folder != os.path.dirname(self._root) or self._there != before:
             self.heard.emit()
 
+    @Slot(str)
+    def await_return(self, folder: str) -> None:
+        """Look now and then whether a folder is there; "" for none any more."""
+        if self._returns is not None:
+            self._returns.deleteLater()
+            self._returns = None
+        if folder:
+            self._returns = QTimer(self, interval=_RETURNS)
+            self._returns.timeout.connect(lambda: self._look_for(folder))
+            self._returns.start()
+
+    def _look_for(self, folder: str) -> None:
+        if os.path.isdir(folder):
+            self.await_return("")
+            self.returned.emit(folder)
+
     @Slot()
     def stop(self) -> None:
-        """Watch nothing, and let go of the watcher on the thread that made it."""
+        """Watch nothing, and let go of what was made on this thread."""
+        self.await_return("")
         if self._watcher is not None:
             self._watcher.deleteLater()
             self._watcher = None
@@ -70,7 +90,9 @@ class FolderWatch(QObject):
     """
 
     changed = Signal()
+    returned = Signal(str)  # the folder that was awaited is there
     _wanted = Signal(list)
+    _awaited = Signal(str)
 
     def __init__(self, parent: QObject | None = None, *, calm: int = _CALM) -> None:
         super().__init__(parent)
@@ -83,6 +105,8 @@ class FolderWatch(QObject):
         self._thread = QThread(self)
         self._ears.moveToThread(self._thread)
         self._wanted.connect(self._ears.listen)
+        self._awaited.connect(self._ears.await_return)
+        self._ears.returned.connect(self.returned)
         self._thread.finished.connect(self._ears.stop)
         self._ears.heard.connect(self._hear)
         self._ears.listening.connect(self._note)
@@ -94,10 +118,14 @@ class FolderWatch(QObject):
 
     def watch(self, folders: Sequence[bytes] | None) -> None:
         """Watch these folders in place of earlier ones; None: they are too many."""
-        if not self._thread.isRunning():
-            self._thread.start()
+        self._begin()
         self._complete = False
         self._wanted.emit([os.fsdecode(folder) for folder in folders or ()])
+
+    def await_return(self, folder: str) -> None:
+        """Wait for a folder that isn't there now, in place of any other; "" for none. `returned` tells when it is."""
+        self._begin()
+        self._awaited.emit(folder)
 
     def look(self) -> None:
         """Take the chance for a look: the window has come to the front."""
@@ -113,6 +141,10 @@ class FolderWatch(QObject):
         if not self._thread.wait(_PATIENCE):
             self._thread.setParent(None)
             _abandoned.append((self._thread, self._ears))
+
+    def _begin(self) -> None:
+        if not self._thread.isRunning():
+            self._thread.start()
 
     def _hear(self) -> None:
         now = time.monotonic()

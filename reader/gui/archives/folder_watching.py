@@ -9,6 +9,7 @@ from reader.gui.archives.folder_watch import MOST_FOLDERS, FolderWatch
 from reader.gui.archives.opening import ArchiveOpener
 from reader.gui.session.session import ArchiveSession
 from reader.gui.settings.preferences import Preferences
+from reader.library.values import ArchiveInfo
 from reader.settings import WATCH
 
 
@@ -21,6 +22,7 @@ class FolderWatching(QObject):
         self._preferences = preferences
         self.watch = FolderWatch(self)
         self.watch.changed.connect(self._rescan)
+        self.watch.returned.connect(self._take_up)
         opener.begun.connect(self._attach)
         preferences.changed.connect(self._follow)
         app = QGuiApplication.instance()
@@ -33,8 +35,20 @@ class FolderWatching(QObject):
 
     def _attach(self, session: ArchiveSession) -> None:
         self.watch.watch(())
+        self.watch.await_return("")
+        session.opened.connect(self._await)
         session.finished.connect(lambda _: self._ask())
         session.desk.folders_read.connect(self.watch.watch)
+
+    def _await(self, archive: ArchiveInfo) -> None:
+        """Wait for an archive that isn't there, as one on a stick that will be put in."""
+        if not archive.present and self._preferences.value(WATCH):
+            self.watch.await_return(archive.folder)
+
+    def _take_up(self, folder: str) -> None:
+        session = self._opener.session
+        if session is not None and session.archive is not None and session.archive.folder == folder:
+            self._opener.reopen()
 
     def _ask(self) -> None:
         session = self._opener.session

@@ -94,6 +94,10 @@ class ArchiveOpener(QObject):
         """Open an archive that was open before, wherever it is now."""
         self._open(archive.folder, known=archive.id)
 
+    def reopen(self) -> None:
+        """Open anew what was asked for last: it may be found otherwise now."""
+        self._open(self._folder, known=self._known, sought=self._sought)
+
     def open_dropped(self, folders: Sequence[str]) -> None:
         """Open the first of what was dropped."""
         self._open(folders[0], left_out=len(folders) - 1)
@@ -268,13 +272,10 @@ class ArchiveOpener(QObject):
         self.show_nothing()
         banner = self._room.banner
         if isinstance(error, BusyError | StoreError):  # another folder would be refused as well
-            way_out, go = self.tr("Try again"), self._try_again
+            way_out, go = self.tr("Try again"), self.reopen
         else:
             way_out, go = self.tr("Open a folder…"), self.choose_folder
         banner.say(error.sentence, error.hint, way_out=way_out, go=go, alarm=True)
-
-    def _try_again(self) -> None:
-        self._open(self._folder, known=self._known, sought=self._sought)
 
     def _take_report(self, report: Report) -> None:
         if self._trouble and self._room.banner.text == self._trouble:
