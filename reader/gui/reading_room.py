@@ -339,17 +339,15 @@ class ReadingRoom(QWidget):
         if answer.ask.text != self.strip.box.text():
             return  # typed on since; the answer to that is on its way
         self.strip.show_answer(answer)
-        if not answer.results.exact:  # the rows stand already; all figures come with the whole
-            self.list.show_answer(answer)
-            self.go_to.follow(self.list.model.answer)
-            return
         self.dates.show_answer(answer)
         self.list.no_hits.unfinished = self.bar.running
         self.list.show_answer(answer)
+        self.go_to.follow(self.list.model.answer)
+        if not answer.results.exact:
+            return  # the rows stand already; all figures come with the whole
         if self._no_articles is not None and not answer.ask.text and not answer.total:
             self.show_no_articles(self._no_articles)
         self._tell_if_missed()
-        self.go_to.follow(self.list.model.answer)
         if self._opens_first:
             self._open_first()
 

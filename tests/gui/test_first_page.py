@@ -12,6 +12,7 @@ from gui_values import WaitFor, answer_of, many_rows
 from PySide6.QtWidgets import QWidget
 
 from reader.errors import CancelToken
+from reader.gui.dates.dates_pane import DatesPane
 from reader.gui.dates.day_columns import groups_of_rows
 from reader.gui.hits.list_pane import ListPane
 from reader.gui.looks.theme import Theme
@@ -77,6 +78,17 @@ def test_no_figure_is_told_before_it_is_known(theme: Theme, keep: Keep, pane: Li
     assert counted is not None
     assert (counted.text, counted.articles) == (head.text, 9)
     assert "counting" not in "".join(text for text, _ in figures(whole()))
+
+
+def test_figures_of_an_earlier_search_grow_pale_while_one_counts(theme: Theme, keep: Keep, wait_for: WaitFor) -> None:
+    pane = DatesPane(theme)
+    keep(pane)
+    pane.show_answer(whole())
+    pane.show_answer(page())
+    assert pane.view.graphicsEffect() is None  # it may be counted in a moment
+    wait_for(lambda: pane.view.graphicsEffect() is not None)
+    pane.show_answer(whole())
+    assert pane.view.graphicsEffect() is None
 
 
 def test_what_one_looks_at_stays_where_it_is_when_the_rest_comes(pane: ListPane) -> None:

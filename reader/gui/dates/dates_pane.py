@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
 """The left of the window: when what was found was printed, and where. It follows every search, and narrows it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGraphicsOpacityEffect, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.gui.dates.date_lines import DateLine, LineMaker, Place, place_of
 from reader.gui.dates.histogram import Histogram
@@ -17,6 +17,8 @@ from reader.gui.words.counting import Counting
 from reader.model.search import Sort
 
 _FOLDS_BELOW = 960  # pixels of the window's width under which this gives way
+_PATIENCE = 200  # milliseconds of counting after which figures of an earlier search grow pale; sooner would flicker
+_PALE = 0.4
 
 
 class DatesPane(QFrame):
@@ -39,6 +41,8 @@ class DatesPane(QFrame):
         self.facets = FacetsPane(theme, self)
         self.shelf = ShelfPane(theme, self)
         self._title = QLabel(self.tr("DATES"), self)
+        self._counting = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._counting.timeout.connect(lambda: self._show_pale(pale=True))
         self._lay_out(theme)
         self.histogram.range_chosen.connect(self.filter_chosen)
         self.view.line_chosen.connect(lambda row: self.filter_chosen.emit(self._model.line(row).dates))
@@ -47,7 +51,12 @@ class DatesPane(QFrame):
         self.aside.clicked.connect(lambda: self.filter_chosen.emit(undated_filter()))
 
     def show_answer(self, answer: Answer) -> None:
-        """Show when what was found was printed."""
+        """Show when what was found was printed; while that is being counted, let what stands here grow pale."""
+        if not answer.results.exact:
+            self._counting.start()
+            return
+        self._counting.stop()
+        self._show_pale(pale=False)
         self._answer = answer
         self.histogram.show_counts(answer.found, answer.held, answer.ask.dates)
         self._show_lines(answer)
@@ -57,6 +66,8 @@ class DatesPane(QFrame):
     def forget(self) -> None:
         """Let go of an archive that is being closed."""
         self._answer = None
+        self._counting.stop()
+        self._show_pale(pale=False)
         self._unfolded.clear()
         self._model.show(())
         self.histogram.clear()
@@ -84,6 +95,14 @@ class DatesPane(QFrame):
         super().resizeEvent(event)
         self.facets.fit(self.height())
         self.shelf.fit(self.height())
+
+    def _show_pale(self, *, pale: bool) -> None:
+        """Show that the figures are those of an earlier search, or that they aren't."""
+        for one in (self.histogram, self.view, self.less_exact, self.folded, self.aside, self.facets):
+            if pale:
+                one.setGraphicsEffect(QGraphicsOpacityEffect(one, opacity=_PALE))
+            elif one.graphicsEffect() is not None:
+                one.setGraphicsEffect(None)  # type: ignore[arg-type]  # which is how Qt takes one off
 
     def _lay_out(self, theme: Theme) -> None:
         self._title.setObjectName("soft")
