@@ -11,7 +11,14 @@ from reader.model.date import Certainty, Evidence, Precision, PublicationDate, W
 from reader.model.habits import Habits
 from reader.text.dates.ladder import decide
 from reader.text.dates.pathname import forms_of, path_dates
-from reader.text.dates.witness import dateline_witness, field_witness, path_witnesses, stamp_witness, weekday_witness
+from reader.text.dates.witness import (
+    dateline_witness,
+    field_witness,
+    path_witnesses,
+    stamp_witness,
+    url_witness,
+    weekday_witness,
+)
 
 TODAY = date(2026, 6, 1)
 CERTAIN, PROBABLE, UNCERTAIN = Certainty.CERTAIN, Certainty.PROBABLE, Certainty.UNCERTAIN
@@ -47,6 +54,21 @@ def dated(*witnesses: Witness, habits: Habits | None = SURVEYED, path: bytes = b
 
 def of(found: PublicationDate, kind: WitnessKind) -> Evidence:
     return next(item for item in found.evidence if item.kind is kind)
+
+
+def test_an_address_that_says_the_name_again_is_no_second_witness() -> None:
+    path = b"clips/1937-02-01_bristow-post_harriers.md"
+    for address in (
+        "/articles/1937-02-01_bristow-post_harriers/",
+        "https://x.example/1937-02-01_Bristow-Post_harriers.html",
+    ):
+        echo = url_witness(address)
+        assert echo
+        found = decide([*path_witnesses(path), echo], None, path=path, today=TODAY)
+        assert (found.edtf, found.certainty) == ("1937-02-01", PROBABLE)
+    other = url_witness("https://post.example/1937/02/01/harriers.html")
+    assert other
+    assert decide([*path_witnesses(path), other], None, path=path, today=TODAY).certainty is CERTAIN
 
 
 def test_a_page_stamp_is_an_upper_bound_and_no_more() -> None:

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from reader.model.date import Witness, WitnessKind
 from reader.text.dates.dateline import dateline_witness
 from reader.text.dates.days import LONGEST, FoundDay, find_day, numbers_in_order
+from reader.text.dates.echo import ADDRESS
 from reader.text.dates.handled import only_handled, tells_of_life
 from reader.text.dates.label import LABEL, PIECES, only_fillers, puts_day_first, without_name
 from reader.text.dates.names import DATE_NAMES, MONTHS, WEEKDAY_NUMBER, WEEKDAYS, weekday_of
@@ -169,7 +170,7 @@ def url_witness(url: str) -> Witness | None:
     for found in path_dates(path.encode("utf-8", "replace")):
         days = tuple(dict.fromkeys(day for form, day in found.readings if not is_weak(form) and len(day) >= _MONTH))
         if days and found.exactness >= _MONTH:
-            return Witness(WitnessKind.URL, found.value, days, f"address {inner[:LONGEST]}")
+            return Witness(WitnessKind.URL, found.value, days, f"{ADDRESS}{inner[:LONGEST]}")
     return None
 
 
