@@ -104,6 +104,16 @@ def test_toml_front_matter(tmp_path: Path) -> None:
     assert days(article) == {WitnessKind.FRONT_MATTER: ("1994-05-06",)}
 
 
+def test_a_text_that_stands_in_the_front_matter(tmp_path: Path) -> None:
+    story = ["**QUAY CLOSED**", "", *["The quay of Bristow was closed at noon, and the ferry lay at the mole."] * 4]
+    text = "\n  ".join(story)
+    matter = f"---\npid: obj06\npage: 4\ntranscription: |\n  {text}\nplace: Bristow\n---\n"
+    article = read_text(tmp_path, "a.md", matter).only
+    assert article.source.startswith("QUAY CLOSED\n\nThe quay of Bristow was closed at noon")
+    assert article.source.endswith("the ferry lay at the mole.")
+    assert read_text(tmp_path, "b.md", matter + "The quay is open again.").only.source == "The quay is open again."
+
+
 @pytest.mark.parametrize(
     "matter",
     [
@@ -160,3 +170,10 @@ def test_the_first_heading() -> None:
     assert first_heading("<!-- c -->\n# A bridge") == "A bridge"
     assert first_heading("text\n# A bridge") == ""
     assert first_heading("## Not the top") == ""
+    assert first_heading("## Not the top\n\ntext\n# A bridge") == ""
+
+
+def test_a_day_as_a_lower_heading_above_the_first_one() -> None:
+    assert first_heading("### [1994-05-06](/1994/05/06/index.md)\n\n# A bridge is closed, and nobody knows why\n") == (
+        "A bridge is closed, and nobody knows why"
+    )

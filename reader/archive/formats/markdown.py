@@ -21,6 +21,7 @@ _YAML = re.compile(r"\ufeff?---[ \t]*\n(?=\s{0,200}[\w-]{1,60}[ \t]{0,9}:)")
 _TOML = re.compile(r"\ufeff?\+\+\+[ \t]*\n")
 _ENDS = {"-": re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE), "+": re.compile(r"^\+\+\+[ \t]*$", re.MULTILINE)}
 _LONGEST = 65_536
+_SHORTEST_TEXT = 200  # characters of a field that is the text itself
 _NAMES = (b".md", b".markdown", b".mdown", b".mkd")
 
 
@@ -35,6 +36,7 @@ def _read(stream: io.BufferedReader, place: Place) -> Iterator[RawArticle]:
     decoded = decode(read_whole(stream))
     matter, body, flags = _front_matter(decoded.text)
     stated = strings(matter)
+    body = body if body.strip() else _text_among(stated)
     known = by_meaning({**stated, "body": ""})
     heading = first_heading(body)
     source = without_markup(body)
@@ -66,6 +68,12 @@ def _front_matter(text: str) -> tuple[Mapping[str, object], str, tuple[str, ...]
     if not isinstance(loaded, dict):
         return {}, text, ("front-matter-unreadable",)
     return {str(name): _dated(value) for name, value in loaded.items()}, body, ()
+
+
+def _text_among(stated: Mapping[str, str]) -> str:
+    """Return the text of a file that is all front matter: its longest field of several lines, as `transcription: |`."""
+    texts = (value for value in stated.values() if len(value) >= _SHORTEST_TEXT and "\n" in value.strip())
+    return max(texts, key=len, default="")
 
 
 def _load_yaml(raw: str) -> object:

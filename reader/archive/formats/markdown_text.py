@@ -3,6 +3,7 @@
 
 import re
 
+_LOWER_HEADING = re.compile(r"\s{0,200}#{2,6} [^\n]{1,500}(?=\n)")
 _TOP_HEADING = re.compile(
     r"\s{0,200}(?:# {1,9}(?P<marked>.{1,500}?)(?: {1,9}#{1,9})?|(?P<ruled>[^\n]{1,500})\n={3,200}) {0,9}(?:\n|\Z)"
 )
@@ -32,8 +33,10 @@ _INLINE = tuple(
 
 
 def first_heading(markdown: str) -> str:
-    """Return the top heading with which a text begins, or ""."""
-    match = _TOP_HEADING.match(_without_comments(markdown))
+    """Return the top heading with which a text begins, or "". A lower one above it is its day, section or kicker."""
+    text = _without_comments(markdown)
+    lower = _LOWER_HEADING.match(text)
+    match = _TOP_HEADING.match(text, lower.end() if lower else 0)
     return _inline((match["marked"] or match["ruled"]).strip()) if match else ""
 
 
