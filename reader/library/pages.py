@@ -15,7 +15,7 @@ from reader.model.texts import Span
 PICTURED = frozenset({"pdf"})
 """Formats whose articles stand on a page that can be drawn."""
 
-PAGED = PICTURED | {"mets-alto", "alto", "page-xml", "hocr"}
+PAGED = PICTURED | {"mets-alto", "alto", "page-xml", "abbyy", "hocr"}
 """Formats that know of pages, whether there is a picture of them or not."""
 
 _REMEMBERED = 4  # articles whose pages one goes back to: a thick document takes seconds to be laid out

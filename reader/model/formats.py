@@ -5,7 +5,7 @@ FORMATS = (
     *("text", "html", "pdf", "rtf", "docx", "odt", "epub", "markdown"),
     *("nexis", "nexis-uni", "factiva", "europresse", "proquest", "newsbank", "genios", "gale", "trove"),
     "russian-database",
-    *("mets-alto", "alto", "page-xml", "hocr"),
+    *("mets-alto", "gale-issue", "olive", "alto", "page-xml", "abbyy", "hocr"),
     *("wordpress", "rss", "atom", "mhtml", "eml", "mbox"),
     *("tei", "nitf", "newsml", "ninjs", "reuters-sgml", "xml"),
     *("csv", "json", "jsonl"),

@@ -10711,12 +10711,24 @@
         <translation>Digitalisierte Ausgaben (METS/ALTO)</translation>
     </message>
     <message>
+        <source>Digitised issues (Gale, British Library)</source>
+        <translation>Digitalisierte Ausgaben (Gale, British Library)</translation>
+    </message>
+    <message>
+        <source>Digitised issues (Olive)</source>
+        <translation>Digitalisierte Ausgaben (Olive)</translation>
+    </message>
+    <message>
         <source>Digitised pages (ALTO)</source>
         <translation>Digitalisierte Seiten (ALTO)</translation>
     </message>
     <message>
         <source>Digitised pages (PAGE)</source>
         <translation>Digitalisierte Seiten (PAGE)</translation>
+    </message>
+    <message>
+        <source>Digitised pages (ABBYY)</source>
+        <translation>Digitalisierte Seiten (ABBYY)</translation>
     </message>
     <message>
         <source>Digitised pages (hOCR)</source>

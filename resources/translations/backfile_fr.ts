@@ -10711,12 +10711,24 @@
         <translation>Numéros numérisés (METS/ALTO)</translation>
     </message>
     <message>
+        <source>Digitised issues (Gale, British Library)</source>
+        <translation>Numéros numérisés (Gale, British Library)</translation>
+    </message>
+    <message>
+        <source>Digitised issues (Olive)</source>
+        <translation>Numéros numérisés (Olive)</translation>
+    </message>
+    <message>
         <source>Digitised pages (ALTO)</source>
         <translation>Pages numérisées (ALTO)</translation>
     </message>
     <message>
         <source>Digitised pages (PAGE)</source>
         <translation>Pages numérisées (PAGE)</translation>
+    </message>
+    <message>
+        <source>Digitised pages (ABBYY)</source>
+        <translation>Pages numérisées (ABBYY)</translation>
     </message>
     <message>
         <source>Digitised pages (hOCR)</source>

@@ -10813,12 +10813,24 @@
         <translation>Оцифрованные номера (METS/ALTO)</translation>
     </message>
     <message>
+        <source>Digitised issues (Gale, British Library)</source>
+        <translation>Оцифрованные номера (Gale, Британская библиотека)</translation>
+    </message>
+    <message>
+        <source>Digitised issues (Olive)</source>
+        <translation>Оцифрованные номера (Olive)</translation>
+    </message>
+    <message>
         <source>Digitised pages (ALTO)</source>
         <translation>Оцифрованные страницы (ALTO)</translation>
     </message>
     <message>
         <source>Digitised pages (PAGE)</source>
         <translation>Оцифрованные страницы (PAGE)</translation>
+    </message>
+    <message>
+        <source>Digitised pages (ABBYY)</source>
+        <translation>Оцифрованные страницы (ABBYY)</translation>
     </message>
     <message>
         <source>Digitised pages (hOCR)</source>

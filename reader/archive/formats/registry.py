@@ -22,7 +22,7 @@ from reader.archive.formats.format import Format
 from reader.archive.formats.mail import mbox, message, mhtml
 from reader.archive.formats.pdf import pdf
 from reader.archive.formats.press import newsml, nitf, tei
-from reader.archive.formats.scans import mets, page, picture
+from reader.archive.formats.scans import gale_issue, mets, olive, page, picture
 from reader.archive.formats.web import html
 
 KINDS: tuple[Format | Container, ...] = (
@@ -49,7 +49,10 @@ KINDS: tuple[Format | Container, ...] = (
     mets.METS,
     page.ALTO,
     page.PAGE_XML,
+    page.ABBYY,
     page.HOCR,
+    gale_issue.GALE_ISSUE,
+    olive.OLIVE,
     epub.EPUB,
     mhtml.MHTML,
     message.EML,

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A page of recognised text that stands alone: ALTO, PAGE or hOCR. Each of its sheets is listed as one article."""
+"""A page of recognised text that stands alone: ALTO, PAGE, ABBYY's XML or hOCR. Each of its sheets is one article."""
 
 import io
 from collections.abc import Iterator
@@ -117,4 +117,5 @@ def _pages(stream: io.BufferedReader, place: Place, item: str) -> tuple[PageImag
 _HEADLINE = PartKind.HEADLINE
 ALTO = _format("alto")
 PAGE_XML = _format("page-xml")
+ABBYY = _format("abbyy")
 HOCR = _format("hocr")

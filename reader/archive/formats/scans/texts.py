@@ -4,7 +4,7 @@
 import io
 import re
 
-from reader.archive.formats.scans import alto, hocr, page_xml
+from reader.archive.formats.scans import abbyy, alto, hocr, page_xml
 from reader.archive.formats.scans.scan import Scan
 from reader.archive.formats.xml_source import root_of
 from reader.archive.streams import HEAD
@@ -15,8 +15,10 @@ _ROOTS = {alto.ROOT: "alto", page_xml.ROOT: "page-xml"}
 
 
 def kind_of(head: bytes) -> str:
-    """Return the name of the format that a beginning shows: `alto`, `page-xml`, `hocr` or ""."""
+    """Return the name of the format that a beginning shows: `alto`, `page-xml`, `abbyy`, `hocr` or ""."""
     root = root_of(head)
+    if root in abbyy.ROOTS and abbyy.SIGN.search(head):
+        return "abbyy"
     if root in _ROOTS:
         return _ROOTS[root]
     return "hocr" if root.lower() in ("", "html") and _HOCR.search(head) else ""
@@ -29,6 +31,8 @@ def scan_of(stream: io.BufferedReader, *, placed: bool) -> Scan | None:
             return alto.alto_scan(stream, placed=placed)
         case "page-xml":
             return page_xml.page_scan(stream)
+        case "abbyy":
+            return abbyy.abbyy_scan(stream)
         case "hocr":
             return hocr.hocr_scan(stream)
         case _:
