@@ -8,6 +8,7 @@ from reader.archive.formats.markdown_text import first_heading, without_markup
 from reader.model.article import PartKind
 from reader.model.date import WitnessKind
 from reader.model.problem import FileStatus
+from reader.text.understand import understand
 
 _RUSSIAN = 'Министр обороны посетил завод.\n"Мы довольны", - сказал он рабочим после осмотра цеха.\n'
 
@@ -177,3 +178,55 @@ def test_a_day_as_a_lower_heading_above_the_first_one() -> None:
     assert first_heading("### [1994-05-06](/1994/05/06/index.md)\n\n# A bridge is closed, and nobody knows why\n") == (
         "A bridge is closed, and nobody knows why"
     )
+
+
+_DIGEST = """---
+title: clippings
+source: The Bristow Post
+---
+# clippings
+
+(gathered by the library)
+
+---
+
+## Council votes for a new wall
+
+date: 1994-05-06, from: The Harbour Post
+
+The harbour council voted for a *new* breakwater.
+
+---
+
+## Ferry aground
+
+**Published:** 7 May 1994
+
+**Text:**
+
+> The ferry lies on the sand below the mole.
+
+## More
+"""
+
+
+def test_a_digest_is_divided_at_the_headings_below_which_days_stand(tmp_path: Path) -> None:
+    articles = read_text(tmp_path, "a.md", _DIGEST).articles
+    assert [(one.item, one.source.split("\n")[0], one.field("source")) for one in articles] == [
+        ("1", "Council votes for a new wall", "The Bristow Post"),
+        ("2", "Ferry aground", "The Bristow Post"),
+    ]
+    assert articles[0].source.endswith("The harbour council voted for a new breakwater.")
+    assert [understand(one, None).article.date.edtf for one in articles] == ["1994-05-06", "1994-05-07"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("source: The", "date: 1994-05-08\nsource: The"),  # that of the one article
+        ("date: 1994-05-06, from: The Harbour Post", "A first part"),  # only one part has a day
+        ("(gathered by the library)", "```\n## no heading\n```"),
+    ],
+)
+def test_parts_of_one_article_are_not_divided(tmp_path: Path, old: str, new: str) -> None:
+    assert read_text(tmp_path, "a.md", _DIGEST.replace(old, new)).only.item == ""

@@ -1,13 +1,15 @@
 # SPDX-License-Identifier: MIT
-"""Markdown with front matter (YAML between `---`, TOML between `+++`), or without."""
+"""Markdown with front matter (YAML between `---`, TOML between `+++`), or without: an article, or several with days."""
 
 import io
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from reader.archive.formats.format import NAMED, SURE, Format
 from reader.archive.formats.json_values import strings
+from reader.archive.formats.markdown_split import sections
 from reader.archive.formats.markdown_text import first_heading, without_markup
 from reader.archive.formats.record import by_meaning, fields_of, witnesses_of
 from reader.archive.place import Place
@@ -21,6 +23,7 @@ _YAML = re.compile(r"\ufeff?---[ \t]*\n(?=\s{0,200}[\w-]{1,60}[ \t]{0,9}:)")
 _TOML = re.compile(r"\ufeff?\+\+\+[ \t]*\n")
 _ENDS = {"-": re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE), "+": re.compile(r"^\+\+\+[ \t]*$", re.MULTILINE)}
 _LONGEST = 65_536
+_OF_EACH = frozenset({"source", "language", "section"})  # fields of a file with several articles that each has
 _SHORTEST_TEXT = 200  # characters of a field that is the text itself
 _NAMES = (b".md", b".markdown", b".mdown", b".mkd")
 
@@ -39,20 +42,26 @@ def _read(stream: io.BufferedReader, place: Place) -> Iterator[RawArticle]:
     body = body if body.strip() else _text_among(stated)
     known = by_meaning({**stated, "body": ""})
     heading = first_heading(body)
-    source = without_markup(body)
-    known.setdefault("headline", heading)
-    yield RawArticle(
+    witnesses = tuple(witnesses_of(known, WitnessKind.FRONT_MATTER, "front matter", stated.get("certainty", "")))
+    whole = RawArticle(
         path=place.path,
         item=place.item(),
         format=MARKDOWN.name,
         encoding=decoded.encoding,
-        source=source,
-        parts=_headline_part(source, known["headline"], heading),
-        fields=tuple((name, value) for name, value in fields_of(known) if value),
-        witnesses=tuple(witnesses_of(known, WitnessKind.FRONT_MATTER, "front matter", stated.get("certainty", ""))),
+        source=without_markup(body),
+        witnesses=witnesses,
         flags=(*decoded.flags, *flags),
         wrapped=True,
     )
+    alone = True
+    for number, section in enumerate(() if "date" in known else sections(body), 1):
+        alone = False
+        shared = tuple((name, value) for name, value in fields_of(known) if value and name in _OF_EACH)
+        yield replace(whole, item=place.item(str(number)), source=without_markup(section), fields=shared)
+    if alone:
+        known.setdefault("headline", heading)
+        parts = _headline_part(whole.source, known["headline"], heading)
+        yield replace(whole, parts=parts, fields=tuple((name, value) for name, value in fields_of(known) if value))
 
 
 def _front_matter(text: str) -> tuple[Mapping[str, object], str, tuple[str, ...]]:
