@@ -27,6 +27,7 @@ from reader.text.repair.spelling import spelling_of
 from reader.text.repair.torn import join_torn, torn_words
 
 _DATELINE_REACH = 300
+_NAMED = re.compile(r"://|(?<![^!#])(?:urn|tag):", re.IGNORECASE)
 _DIARY = 12  # lines among which a diary's second day stands
 _QUOTED = 500_000  # code points of a body in which quotations are looked for
 _MOST_YEARS = 100
@@ -158,9 +159,12 @@ def _with_calendar(raw: RawArticle, language: str, title: str, witnesses: tuple[
 
 
 def _member_names(item: str) -> str:
-    """Return the names of the members that an item lies in. An address is none: it speaks for itself."""
-    names, is_address, _ = item.partition("://")
-    names = names.rpartition("!")[0] if is_address else names.partition("#")[0]
+    """Return the names of the members that an item lies in. An address or a name for good is none of them.
+
+    An address speaks for itself; the day in a `urn:` or `tag:` is that of the name that its owner had then.
+    """
+    named = _NAMED.search(item)
+    names = item[: named.start()].rpartition("!")[0] if named else item.partition("#")[0]
     return names.replace("!", "/")
 
 

@@ -310,3 +310,114 @@ def test_columns_for_the_title_of_the_paper(tmp_path: Path, name: str) -> None:
     row = f"title,date,{name},publisher,text\nBridge closed,1994-05-06,The Herald,Old Press,The bridge is closed.\n"
     article = read_text(tmp_path, "export.csv", row).articles[0]
     assert (article.field("headline"), article.field("source")) == ("Bridge closed", "The Herald")
+
+
+def test_a_summary_stands_for_a_text_that_a_dated_record_lacks(tmp_path: Path) -> None:
+    table = "title,date,description,body\nQuay closed,1994-05-06,It is closed for a week.,\n"
+    article = read_text(tmp_path, "a.csv", table).only
+    assert (article.source, article.flags) == ("It is closed for a week.", ("excerpt",))
+    undated = read_text(tmp_path, "b.csv", "title,description\nRope,Twelve metres of it.\n")
+    assert not undated.articles
+
+
+def test_texts_that_a_service_cut_off(tmp_path: Path) -> None:
+    table = '{"title": "Quay closed", "content": "It is closed for a we… [+1204 chars]"}'
+    article = read_text(tmp_path, "a.json", table).only
+    assert (article.source, article.flags) == ("It is closed for a we…", ("excerpt",))
+
+
+@pytest.mark.parametrize(
+    ("author", "byline"),
+    [
+        ("https://social.example/herald", ""),
+        ("The Herald", ""),
+        ("[]", ""),
+        ("['Anna Keller', \"Sean O'Hara\"]", "Anna Keller, Sean O'Hara"),
+    ],
+)
+def test_authors_as_programs_write_them(tmp_path: Path, author: str, byline: str) -> None:
+    record = {"title": "Quay closed", "text": "It is closed.", "author": author, "source": "The Herald"}
+    assert read_text(tmp_path, "a.json", json.dumps(record)).only.field("byline") == byline
+
+
+_SERVICES: list[tuple[object, str, str]] = [
+    (  # of a search
+        {
+            "response": {
+                "docs": [
+                    {
+                        "headline": {"main": "Quay closed", "kicker": ""},
+                        "byline": {"original": "By Anna Keller", "person": []},
+                        "pub_date": "1994-05-06T05:00:00+0000",
+                        "lead_paragraph": "It is closed.",
+                        "snippet": "Closed.",
+                        "source": "The Herald",
+                    }
+                ]
+            }
+        },
+        "It is closed.",
+        "By Anna Keller",
+    ),
+    (  # of a paper's own service
+        {
+            "response": {
+                "results": [
+                    {
+                        "id": "town/1994/may/06/quay",
+                        "webTitle": "Quay closed",
+                        "webPublicationDate": "1994-05-06T05:00:00Z",
+                        "fields": {"byline": "Anna Keller", "bodyText": "It is closed.", "publication": "The Herald"},
+                    }
+                ]
+            }
+        },
+        "It is closed.",
+        "Anna Keller",
+    ),
+    (  # of a program that visits pages
+        {
+            "authors": [],
+            "date_download": "2017-07-17 17:03:00",
+            "date_publish": "1994-05-06 05:00:00",
+            "maintext": "It is closed.",
+            "source_domain": "The Herald",
+            "title": "Quay closed",
+        },
+        "It is closed.",
+        "",
+    ),
+    (  # of a watcher of many papers
+        {
+            "articles": {
+                "results": [
+                    {
+                        "title": "Quay closed",
+                        "body": "It is closed.",
+                        "date": "1994-05-06",
+                        "source": {"title": "The Herald"},
+                    }
+                ]
+            }
+        },
+        "It is closed.",
+        "",
+    ),
+]
+
+
+@pytest.mark.parametrize(("value", "text", "byline"), _SERVICES)
+def test_records_of_services(tmp_path: Path, value: object, text: str, byline: str) -> None:
+    article = read_text(tmp_path, "a.json", json.dumps(value)).only
+    assert (article.source, article.field("byline")) == (text, byline)
+    assert (article.field("headline"), article.field("source")) == ("Quay closed", "The Herald")
+    assert days(article)[WitnessKind.FORMAT] == ("1994-05-06",)
+
+
+def test_a_table_of_one_column_holds_texts(tmp_path: Path) -> None:
+    outcome = read_text(tmp_path, "a.csv", 'Text\n"The quay, he said, is closed."\nIt opens, they say, on Monday.\n')
+    assert [article.source for article in outcome.articles] == [
+        "The quay, he said, is closed.",
+        "It opens, they say, on Monday.",
+    ]
+    assert read_text(tmp_path, "b.txt", "Text\nThe quay is closed.\n").only.format != "csv"

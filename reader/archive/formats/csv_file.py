@@ -21,7 +21,8 @@ def _recognises(head: bytes, name: bytes) -> int:
     columns = _columns(head)
     if len(columns) > 1 and holds_article(columns) and len(meanings(columns)) > 1:
         return LIKELY
-    return NAMED if len(columns) > 1 and name.lower().endswith((b".csv", b".tsv", b".tab")) else 0
+    is_table = len(columns) > 1 or meanings(columns) == {"body"}
+    return NAMED if is_table and name.lower().endswith((b".csv", b".tsv", b".tab")) else 0
 
 
 def columns_of(head: bytes, name: bytes) -> tuple[str, ...]:
@@ -65,7 +66,8 @@ def _read(stream: io.BufferedReader, place: Place) -> Iterator[RawArticle | Prob
         if isinstance(row, str):
             yield place.problem(row, label=str(number))
         elif any(cell.strip() for cell in row):
-            record = dict(zip(columns, row, strict=False))
+            cells = row if len(columns) > 1 else [delimiter.join(row)]
+            record = dict(zip(columns, cells, strict=False))
             article = read_record(record, place, number, kind=CSV_FILE.name, encoding=lines.encoding)
             yield article or place.problem("This row has neither a text nor a headline.", label=str(number))
 

@@ -13,10 +13,12 @@ _DECODER = json.JSONDecoder()
 _SPACE = re.compile(r"[ \t\n\r]*")
 _LISTS = frozenset(
     {"articles", "items", "results", "docs", "documents", "stories", "hits", "data", "records", "rows", "response"}
-    | {"entries", "news", "posts", "value", "artikel", "статьи"}
+    | {"entries", "item", "news", "posts", "value", "artikel", "статьи"}
 )
 _DEEPEST = 4
-_NAMING = ("name", "rendered", "text", "value", "$date", "$oid")  # what stands for an object that is used as a value
+# What stands for an object that is used as a value.
+_NAMING = ("name", "rendered", "text", "value", "main", "original", "title", "$date", "$oid")
+_WITHIN = ("_source", "fields", "attributes")  # where search servers and services keep what they know of a record
 
 Records = Generator[object, None, int]
 
@@ -40,9 +42,9 @@ def records(text: str, at: int = 0) -> Records:
 
 def strings(record: Mapping[str, Any]) -> dict[str, str]:
     """Return a record's values as texts; a list of paragraphs is a text, any other list an enumeration."""
-    source = record.get("_source")  # of a search server
-    if isinstance(source, dict):
-        record = {**record, **source}
+    for inner in [record.get(name) for name in _WITHIN]:
+        if isinstance(inner, dict):
+            record = {**record, **inner}
     return {name: _text(value, "\n\n" if meanings((name,)) == {"body"} else ", ") for name, value in record.items()}
 
 
@@ -54,7 +56,7 @@ def _text(value: object, between: str) -> str:
     if isinstance(value, list):
         return between.join(filter(None, (_text(one, between) for one in value if not isinstance(one, list))))
     if isinstance(value, dict):
-        return next((text for name in _NAMING if isinstance(text := value.get(name), str)), _counted(value))
+        return next((text for name in _NAMING if isinstance(text := value.get(name), str) and text), _counted(value))
     return ""
 
 
@@ -98,7 +100,7 @@ def _object(text: str, at: int, depth: int) -> Records:
         else:
             own[name], at = _DECODER.raw_decode(text, at)
         at = _next(text, at, "}")
-    if holds_article(own) or is_ninjs(own):
+    if holds_article(strings(own)) or is_ninjs(own):
         yield own
     else:
         for name, value in own.items():  # articles by their ids

@@ -14,33 +14,40 @@ from reader.text.dates.witness import field_witness
 
 _NAMES = {  # the most usual first; written without blanks, hyphens and capitals
     "headline": "headline title heading hed titel überschrift schlagzeile titre заголовок заглавие "
-    "titular título titulo encabezado titolo manchete",
+    "titular título titulo encabezado titolo manchete webtitle headlinetext ogtitle h1",
     "body": "body articlebody text fulltext articletext bodytext maintext content story article "
     "volltext inhalt artikel haupttext texte corps contenu текст содержание статья "
-    "texto cuerpo contenido artículo articulo testo corpo contenuto articolo conteúdo conteudo artigo",
+    "texto cuerpo contenido artículo articulo testo corpo contenuto articolo conteúdo conteudo artigo plaintext",
     "date": "datepublished published publishedat publishedon publicationdate publishdate pubdate issuedate date "
     "erscheinungsdatum veröffentlicht datum datedepublication datepublication publiéle датапубликации датавыпуска дата "
     "fechadepublicación fechadepublicacion fechapublicación fechapublicacion publicado publicadoel fecha "
     "datadipubblicazione datapubblicazione pubblicato pubblicatoil "
-    "datadepublicação datadepublicacao datapublicação datapublicacao publicadoem data",
+    "datadepublicação datadepublicacao datapublicação datapublicacao publicadoem data "
+    "datepublish webpublicationdate publishingdate articlepublishedtime",
     "modified": "datemodified modified updated updatedat lastmodified lastupdated geändert modifiéle "
-    "modificado actualizado modificato aggiornato atualizado",
+    "modificado actualizado modificato aggiornato atualizado datemodify articlemodifiedtime",
     "byline": "byline author authors creator autor autoren verfasser auteur auteurs автор авторы "
     "autora autores autore autori",
     "section": "section category desk rubrik ressort rubrique catégorie раздел рубрика "
-    "sección seccion sezione seção secção secao",
+    "sección seccion sezione seção secção secao sectionname",
     "source": "source newspapertitle papertitle newspaper zeitungstitel krantentitel krant publication publisher "
     "outlet paper sitename quelle zeitung journal "
-    "источник газета издание periódico periodico diario fuente giornale quotidiano testata fonte jornal",
+    "источник газета издание periódico periodico diario fuente giornale quotidiano testata fonte jornal "
+    "medianame sourcename ogsitename sourcehostname sourcedomain hostname domain",
     "language": "language lang sprache langue язык idioma lengua lingua língua",
     "url": "url link weburl permalink adresse ссылка enlace collegamento",
     "credit": "credit agency agentur agence агентство agencia agenzia agência",
     "dateline": "dateline place ort lieu место lugar luogo",
-    "page": "page pages pagenumber seite seiten pagina страница página",
+    "page": "page pages pagenumber seite seiten pagina страница página printpage",
     "edition": "edition ausgabe édition edición edicion edizione edição",
     "issue": "issue issuenumber issueno heft numéro выпуск номервыпуска",
     "id": "id articleid docid documentid recordid guid uuid artikelid number nr номер",
 }
+# What stands for a text where nothing else does; the longest first.
+_EXCERPTS = tuple(
+    "leadparagraph standfirst abstract trailtext shortdescription description ogdescription summary "  # noqa: SIM905
+    "snippet".split()
+)
 # Which also means what any record holds, unless a name beside it is of the languages in which it is a day.
 _DAY_OR_ANY = "data"
 _BESIDE_DAY = frozenset(
@@ -55,6 +62,10 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _MARKUP = re.compile(r"</(?:p|div|a|em|strong|b|i|span|li)>|<p>|<br\s{0,3}/?>", re.IGNORECASE)
 _MARKUP_WITHIN = 10_000
 _OURS = {"certainty", "earliest", "latest"}  # what our own exports have: their texts hold no markup
+_ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
+_NAMES_IN_BRACKETS = re.compile(r"""\[\s{0,9}(?:(?:'[^']{0,200}'|"[^"]{0,200}")\s{0,9},?\s{0,9}){0,50}\]""")
+_QUOTED = re.compile(r"""'([^']+)'|"([^"]+)\"""")
+_CUT_OFF = re.compile(r"\s{0,3}\[\+[0-9]{1,7} chars\]\s{0,9}\Z")  # as services end a text that they don't give whole
 UNKNOWN = "No column or key has a name that tells of a text or a headline."
 UNKNOWN_HINT = "Say what each of them holds: Archive › Teach how files are read."
 
@@ -107,9 +118,19 @@ def by_meaning(record: Mapping[str, str], taught: Mapping[str, str] | None = Non
     known: dict[str, str] = {}
     meant = _meanings_by_name(record, told)
     for name in sorted(meant, key=lambda name: (name not in told, _RANK.get(_bare(name), 0))):
-        if record[name].strip():
-            known.setdefault(meant[name], _SURROGATE.sub("\ufffd", record[name]))
+        if stated := _stated(meant[name], record[name]):
+            known.setdefault(meant[name], _SURROGATE.sub("\ufffd", stated))
     return known
+
+
+def _stated(meaning: str, value: str) -> str:
+    """Return what a value says, "" for nothing: an address names neither a person nor a paper."""
+    stripped = value.strip()
+    if meaning in {"byline", "source"} and _ADDRESS.fullmatch(stripped):
+        return ""
+    if meaning == "byline" and stripped[:1] == "[" and _NAMES_IN_BRACKETS.fullmatch(stripped):
+        return ", ".join(one or other for one, other in _QUOTED.findall(stripped))
+    return value if stripped else ""
 
 
 def fields_of(known: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
@@ -136,16 +157,31 @@ def read_record(record: Mapping[str, str], place: Place, number: int, *, kind: s
     known = by_meaning(record, place.columns)
     if "body" not in known and "headline" not in known:
         return None
+    if known.get("byline", "").casefold() == known.get("source", "").casefold():
+        known.pop("byline", None)
+    body, flags = _body(record, known, place.columns)
     return RawArticle(
         path=place.path,
         item=place.item(fit_label(known.get("id", "").strip()) or str(number)),
         format=kind,
         encoding=encoding,
-        source=known["body"] if "body" in known and record.keys() >= _OURS else _plain(known.get("body", "")),
+        source=body if "body" in known and record.keys() >= _OURS else _plain(body),
         fields=fields_of(known),
         witnesses=tuple(witnesses_of(known, WitnessKind.FORMAT, kind, record.get("certainty", ""))),
-        flags=() if "body" in known else ("no-text",),
+        flags=flags,
     )
+
+
+def _body(
+    record: Mapping[str, str], known: Mapping[str, str], taught: Mapping[str, str]
+) -> tuple[str, tuple[str, ...]]:
+    """Return a record's text, and a flag if it is missing, or only a beginning or a summary."""
+    if "body" in known:
+        cut = _CUT_OFF.search(known["body"][-40:])
+        return (known["body"][: cut.start() - len(cut.string)], ("excerpt",)) if cut else (known["body"], ())
+    told = {_bare(name): value for name, value in record.items() if name not in taught and value.strip()}
+    found = next((told[name] for name in _EXCERPTS if name in told), "") if "date" in known else ""
+    return (_SURROGATE.sub("\ufffd", found), ("excerpt",)) if found else ("", ("no-text",))
 
 
 def _plain(body: str) -> str:
