@@ -158,3 +158,47 @@ def test_a_ninjs_without_text(tmp_path: Path) -> None:
     item = {"uri": "u", "versioncreated": "2016-07-27", "body_text": " "}
     assert read_text(tmp_path, "7.json", json.dumps(item)).reasons == ["There is no text in it."]
     assert not read_text(tmp_path, "8.json", json.dumps(item)[:-3]).articles
+
+
+def test_a_ninjs_with_a_guid_in_a_list_of_its_own(tmp_path: Path) -> None:
+    item = {
+        "guid": "urn:newsml:agency.example:20090101:7",
+        "version": "1",
+        "versioncreated": "1994-02-23T09:00:00Z",
+        "pubstatus": "usable",
+        "headline": "Council Puts Off Vote",
+        "body_html": "<p>The council put off its vote.</p>",
+        "copyrightholder": "Harbour News Agency",
+    }
+    article = read_text(tmp_path, "7.json", json.dumps({"total": 1, "item": [item]})).only
+    assert (article.format, article.source) == ("ninjs", "The council put off its vote.")
+    assert article.field("credit") == "Harbour News Agency"
+    assert days(article)[WitnessKind.METADATA] == ("1994-02-23",)
+
+
+def test_the_first_version_was_made_when_it_was_sent(tmp_path: Path) -> None:
+    content = f"""<newsItem {_SPACE} guid="7" version="1"><rightsInfo><copyrightHolder literal="HNA"/></rightsInfo>
+    <itemMeta><provider literal="hna.example"/><versionCreated>1994-02-23T09:00:00Z</versionCreated></itemMeta>
+    <contentMeta><headline>Quay closed</headline></contentMeta><contentSet><inlineXML>
+    <html xmlns="http://www.w3.org/1999/xhtml"><body><header><ul><li>Harbour</li></ul><p class="genre">Extra</p>
+    <h1>Quay closed</h1></header><p>It is closed.</p></body></html></inlineXML></contentSet></newsItem>"""
+    article = read_text(tmp_path, "7.xml", content).only
+    assert days(article)[WitnessKind.METADATA] == ("1994-02-23",)
+    assert article.field("credit") == "HNA"
+    assert parts(article, PartKind.FURNITURE) == ["Harbour", "Extra"]
+    assert parts(article, PartKind.HEADLINE) == ["Quay closed"]
+    assert article.source.endswith("It is closed.")
+
+
+def test_nitf_in_another_content(tmp_path: Path) -> None:
+    content = """<inlineXML><nitf xmlns=''><head><title>Quay closed</title></head><body><body.content>
+    <p>It is closed.</p></body.content></body></nitf></inlineXML>"""
+    article = read_text(tmp_path, "7.xml", f"<newsItem {_SPACE} guid='7'><contentSet>{content}</contentSet></newsItem>")
+    assert (article.only.field("headline"), article.only.source) == ("Quay closed", "It is closed.")
+
+
+def test_whose_service_an_item_of_version_1_is_of(tmp_path: Path) -> None:
+    item = """<NewsML><NewsItem><NewsComponent><AdministrativeMetadata><Provider><Party FormalName="HNA"/></Provider>
+    </AdministrativeMetadata><ContentItem><DataContent><p>It is closed.</p></DataContent></ContentItem>
+    </NewsComponent></NewsItem></NewsML>"""
+    assert read_text(tmp_path, "7.xml", item).only.field("credit") == "HNA"

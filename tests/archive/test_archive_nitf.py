@@ -91,3 +91,15 @@ def test_markup_of_great_depth_loses_nothing_before_it(tmp_path: Path) -> None:
     outcome = read_text(tmp_path, "7.xml", f"<nitf><body><body.content>{deep}</body.content></body></nitf>")
     assert outcome.finished.status in {FileStatus.LISTED, FileStatus.FLAGGED}
     assert outcome.articles[0].source.startswith("The council put off its vote.")
+
+
+def test_an_agencys_head(tmp_path: Path) -> None:
+    text = """<nitf><head><docdata><doc.copyright holder="Harbour News Agency" year="1994"/></docdata></head><body>
+    <body.head><hedline><hl1>Quay closed</hl1><hl2>Quay closed</hl2></hedline>
+    <rights><rights.owner>Harbour News Agency</rights.owner></rights>
+    <byline>By<person>Anna Keller</person><byttl>Harbour Writer</byttl></byline></body.head>
+    <body.content><p>It is closed.</p></body.content></body></nitf>"""
+    article = read_text(tmp_path, "a.xml", text).only
+    assert (article.field("byline"), article.field("credit")) == ("By Anna Keller", "Harbour News Agency")
+    assert parts(article, PartKind.HEADLINE) == ["Quay closed", "Quay closed"]
+    assert parts(article, PartKind.FURNITURE) == ["Harbour News Agency"]

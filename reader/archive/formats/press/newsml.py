@@ -4,6 +4,7 @@
 import io
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 from lxml import etree
 
@@ -32,6 +33,8 @@ _WORDS = Vocabulary(
     ),
     unseen=frozenset({"head", "script", "style", "title"}),
 )
+_LISTED = ("ul", "li")  # of a text's own header: under which words the agency files it
+_NEAR = 10  # elements around a paragraph that say what it is
 _CREATED = ("contentCreated", "DateId")
 _FIRST = ("firstCreated", "FirstCreated")
 _CHANGED = ("versionCreated", "ThisRevisionCreated", "contentModified")
@@ -81,9 +84,10 @@ def _story(item: etree._Element) -> Story:
     """Read an item of G2 or of version 1: their names differ, their meaning doesn't."""
     told = _Metadata(item)
     content = told.element("contentSet", "DataContent")
-    inner = _content(content) if content is not None else Story()
+    headline, version = told.text("headline", "HeadLine"), told.text(*_CHANGED)
+    inner = _content(content, headline) if content is not None else Story()
     fields = {
-        "headline": told.text("headline", "HeadLine"),
+        "headline": headline,
         "byline": told.text("by", "ByLine"),
         "credit": told.text("creditline", "CreditLine"),
         "source": told.text("infoSource", "SourceName") or told.attribute("infoSource", "literal"),
@@ -91,20 +95,30 @@ def _story(item: etree._Element) -> Story:
         "dateline": told.text("dateline", "DateLine"),
         "identifier": item.get("guid") or told.text("PublicIdentifier", "NewsItemId"),
     }
+    if not fields["credit"] and not fields["source"]:
+        fields["credit"] = inner.fields.get("credit", "") or _provider(told)
     stated = {name: value for name, value in fields.items() if value}
-    witnesses = sending_witnesses(created=told.text(*_CREATED), first=told.text(*_FIRST), changed=told.text(*_CHANGED))
+    first = told.text(*_FIRST) or (version if item.get("version") == "1" else "")
+    witnesses = sending_witnesses(created=told.text(*_CREATED), first=first, changed=version)
     return replace(inner, fields={**inner.fields, **stated}, witnesses=(*witnesses, *inner.witnesses))
 
 
-def _content(content: etree._Element) -> Story:
+def _provider(told: _Metadata) -> str:
+    """Return whose service an item is of: a name, or what stands for one."""
+    party = told.element("Provider")
+    parties = () if party is None else (one.get("FormalName", "") for one in party.iter(etree.Element))
+    named = (told.text("provider", "Provider"), *parties, told.attribute("copyrightHolder", "literal"))
+    return next(filter(None, named), told.attribute("provider", "literal"))
+
+
+def _content(content: etree._Element, headline: str) -> Story:
     """Read what an item carries: XHTML, NITF, or text."""
     for element in content.iter(etree.Element):
-        if local_name(element) == "nitf":
-            return nitf_story(element)
         if local_name(element) in {"inlineData", "DataContent"} and not len(element):
             return _of_text(element.text or "", element.get("contenttype", ""))
         if local_name(element) in {"inlineXML", "DataContent"}:
-            return Story(layout=_lay_out(element))
+            inner = next((one for one in element.iter(etree.Element) if local_name(one) == "nitf"), None)
+            return Story(layout=_lay_out(element, headline)) if inner is None else nitf_story(inner)
     return Story()
 
 
@@ -118,10 +132,16 @@ def _of_text(text: str, kind: str) -> Story:
     return Story(layout=layout)
 
 
-def _lay_out(content: etree._Element) -> Layout:
+def _lay_out(content: etree._Element, headline: str) -> Layout:
     layout = Layout()
     for block in blocks_of(content, _WORDS):
-        layout.add(block.text)
+        around = {local_name(element) for element in islice(block.element.iterancestors(), _NEAR)}
+        if " ".join(block.text.split()) == headline:
+            layout.add(block.text, PartKind.HEADLINE)
+        elif "header" in around and (block.tag in _LISTED or "genre" in block.element.get("class", "")):
+            layout.add(block.text, PartKind.FURNITURE)
+        else:
+            layout.add(block.text)
     return layout
 
 

@@ -23,27 +23,30 @@ _MAIN_ROLES = ("", "main", "body", "headline", "default")
 
 def is_ninjs(record: Mapping[str, Any]) -> bool:
     """Tell whether a JSON object is an item: it has an address of its own, and at least two names of the standard's."""
-    return "uri" in record and len(_OWN & record.keys()) > 1
+    return ("uri" in record or "guid" in record) and len(_OWN & record.keys()) > 1
 
 
 def ninjs_article(record: Mapping[str, Any], place: Place, number: int, *, encoding: str) -> RawArticle | Problem:
     """Return the article that an item is, or a problem if it has no text. `number` names it where no address does."""
-    uri = _text(record, "uri")
+    uri = _text(record, "uri") or _text(record, "guid")
+    source = _text(record, "infosources") or _text(record, "source")
+    version = _text(record, "versioncreated")
     layout = Layout()
     for paragraph in _paragraphs(record):
         layout.add(paragraph)
     fields = {
         "headline": _main(record, "headlines") or _text(record, "headline"),
         "byline": _text(record, "byline") or _text(record, "by"),
-        "source": _text(record, "infosources") or _text(record, "source"),
+        "source": source,
+        "credit": "" if source else _text(record, "copyrightholder"),
         "language": _text(record, "language"),
         "dateline": _text(record, "located"),
         "identifier": uri,
     }
     witnesses = sending_witnesses(
         created=_text(record, "contentcreated"),
-        first=_text(record, "firstcreated"),
-        changed=_text(record, "versioncreated"),
+        first=_text(record, "firstcreated") or (version if str(record.get("version")) == "1" else ""),
+        changed=version,
     )
     story = Story(uri or str(number), layout, fields, witnesses)
     return article_of(story, place, kind=NAME, encoding=encoding)

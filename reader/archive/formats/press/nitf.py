@@ -23,7 +23,7 @@ _WORDS = Vocabulary(
     blocks=frozenset(
         """p hl1 hl2 hedline byline byttl dateline distributor note abstract block li dt dd ol ul dl bq fn media
         media-caption media-producer nitf-table table tr td th caption credit tagline bibliography pre series
-        copyrite""".split()  # noqa: SIM905
+        copyrite rights""".split()  # noqa: SIM905
     ),
     unseen=frozenset({"media-metadata", "media-object", "media-reference", "nitf-table-metadata"}),
 )
@@ -61,8 +61,8 @@ def nitf_story(root: etree._Element) -> Story:
         layout=_lay_out(root, headline),
         fields={
             "headline": headline,
-            "byline": _text(found, "byline"),
-            "credit": _text(found, "distributor"),
+            "byline": _byline(found["byline"]) if "byline" in found else "",
+            "credit": _text(found, "distributor") or _attribute(found, "doc.copyright", "holder"),
             "section": told.get("position.section", ""),
             "source": told.get("name", ""),
             "language": root.get("{http://www.w3.org/XML/1998/namespace}lang", ""),
@@ -82,6 +82,14 @@ def _first_of_each(root: etree._Element) -> dict[str, etree._Element]:
     for element in root.iter(etree.Element):
         found.setdefault(local_name(element), element)
     return found
+
+
+def _byline(element: etree._Element) -> str:
+    """Return who wrote it, without what he or she is."""
+    pieces = [element.text or ""]
+    for inner in element:
+        pieces += ["" if local_name(inner) == "byttl" else text_of(inner), inner.tail or ""]
+    return " ".join(" ".join(pieces).split()).replace(" ,", ",")
 
 
 def _text(found: dict[str, etree._Element], name: str) -> str:
@@ -106,7 +114,7 @@ def _lay_out(root: etree._Element, headline: str) -> Layout:
 
 def _kind(text: str, names: list[str], headline: str) -> PartKind | None:
     """Return what a block is, by its own name or the nearest that says so."""
-    if names[0] in _HEADLINES and " ".join(text.split()) == headline:
+    if names[0] in {*_HEADLINES, "hl2"} and " ".join(text.split()) == headline:
         return PartKind.HEADLINE
     return next((_KINDS[name] for name in names if name in _KINDS), None)
 
