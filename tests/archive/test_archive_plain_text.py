@@ -151,6 +151,8 @@ def test_markdown_without_front_matter_goes_by_its_ending(tmp_path: Path) -> Non
         ("one\n\n---\n\ntwo", "one\n\ntwo"),
         ("* one\n* two", "* one\n\n* two"),
         ("![A tram](tram.png) waits", "A tram waits"),
+        ("![[clips/1937-02-01.jpg]]\n\nThe ferry", "The ferry"),
+        ("see [[Port|the port]] and [[Quay]]", "see the port and Quay"),
         ("see [the list][1]\n\n[1]: http://example.org", "see the list"),
         ("a <!-- hidden --> b", "a  b"),
         ("a <!-- never closed", "a <!-- never closed"),

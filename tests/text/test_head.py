@@ -9,6 +9,7 @@ from reader.model.article import RawArticle
 from reader.text.furniture.anatomy import Anatomy, dissect
 from reader.text.furniture.byline import byline_of
 from reader.text.furniture.credit import is_credit_line
+from reader.text.understand import understand
 
 STORY = (
     "The harbour council voted on Tuesday for a new breakwater, which will cost four million crowns, it said.\n\n"
@@ -20,6 +21,10 @@ HEADLINE = "Council Votes for New Wall"
 
 def _dissected(source: str) -> Anatomy:
     return dissect(RawArticle(b"a.txt", "", "text", "utf-8", source), None)
+
+
+def _body(source: str) -> str:
+    return understand(RawArticle(b"a.txt", "", "text", "utf-8", source), None).article.body
 
 
 @pytest.mark.parametrize(
@@ -113,6 +118,50 @@ def test_a_headline_over_two_lines(lines: str, story: str) -> None:
 def test_a_headline_that_looks_like_something_else(lines: str, headline: str) -> None:
     anatomy = _dissected(f"{lines}\n\n{STORY}")
     assert (anatomy.headline, anatomy.byline) == (headline, "")
+
+
+@pytest.mark.parametrize(
+    ("name", "headline", "source"),
+    [
+        ("Amity News", HEADLINE, "Amity News"),
+        ("News Of Bristow", HEADLINE, "News Of Bristow"),
+        ("Kieler Nachrichten", "Gemeinderat stimmt für neue Mole", "Kieler Nachrichten"),
+        ("Good News", HEADLINE, ""),
+        ("Hard Times", HEADLINE, ""),
+    ],
+)
+def test_a_name_above_a_headline_with_its_day(name: str, headline: str, source: str) -> None:
+    for lines in (f"{name}\n\n{headline}\n\n\n1994/05/06\n\n", f"\n{name}\n{headline}\n\n6 May 1994\n\n"):
+        anatomy = _dissected(lines + STORY)
+        assert (anatomy.headline, anatomy.source) == ((headline, source) if source else (name, ""))
+
+
+def test_the_page_behind_a_stated_paper_is_no_part_of_its_name() -> None:
+    for stated in ("The Amity Gazette, Page 12", "The Amity Gazette, p. A4", "The Amity Gazette, S. 3–4"):
+        raw = RawArticle(b"a.txt", "", "text", "utf-8", STORY, fields=(("source", stated),))
+        assert dissect(raw, None).source == "The Amity Gazette"
+
+
+@pytest.mark.parametrize("debris", ["10/68", "Pi i", ". 4 ' i ..", "1984"])
+def test_what_says_nothing_is_no_headline(debris: str) -> None:
+    assert not _dissected(f"{debris}\n\n{STORY}").headline
+    assert _dissected(f"EU: No\n\n{STORY}").headline == "EU: No"
+
+
+def test_what_was_left_of_a_page_around_a_text_is_no_headline() -> None:
+    anatomy = _dissected(f"<pre>\n{HEADLINE}\n\n{STORY}\n</pre>")
+    assert anatomy.headline == HEADLINE
+    assert _body(f"<pre>\n{HEADLINE}\n\n{STORY}\n</pre>") == STORY
+
+
+def test_who_issues_a_release_stands_above_its_headline() -> None:
+    head = (
+        "Link:\nhttp://port.example/releases/1994/05/06/wall\n\nThe Port of Bristow\nOffice of the Harbour Master\n\n"
+    )
+    anatomy = _dissected(f"{head}For Immediate Release\nMay 6, 1994\n\n{HEADLINE}\n\n{STORY}")
+    assert (anatomy.headline, anatomy.source) == (HEADLINE, "The Port of Bristow")
+    below = _dissected(f"{HEADLINE}\n\nFor Immediate Release\nMay 6, 1994\n\n{STORY}")
+    assert (below.headline, below.source) == (HEADLINE, "")
 
 
 def test_the_first_sentence_of_a_text_without_a_headline_stays() -> None:

@@ -12,10 +12,13 @@ _RULE = re.compile(r" {0,3}(?:={2,200}|-{3,200}|\*{3,200}|_{3,200}|(?:[*_-] ){2,
 _QUOTE = re.compile(r"^ {0,3}(?:> ?){1,9}")
 _ITEM = re.compile(r" {0,12}(?:[*+-]|\d{1,9}[.)])[ \t]")
 _DEFINITION = re.compile(r" {0,3}\[[^\]\n]{1,200}\]: ?\S{1,2000}.{0,500}")
+_PICTURE = re.compile(r"[ \t]{0,9}!\[\[[^\[\]\n]{1,500}\]\][ \t]{0,9}")  # as in notes of Obsidian
 _FENCE = re.compile(r" {0,3}(?:```|~~~)")
 _INLINE = tuple(
     (re.compile(pattern), put)
     for pattern, put in (
+        # a link of a note-taker's to another note
+        (r"(?<!\\)\[\[(?:[^\[\]|\n]{1,300}\|)?([^\[\]|\n]{1,300})\]\]", r"\1"),
         # a link: its words, then its address in parentheses
         (r"(?<!\\)!?\[([^\[\]]{0,1000})\]\([^()\s]{0,2000}(?:\([^()\s]{0,200}\))?[^()\n]{0,300}\)", r"\1"),
         (r"(?<!\\)!?\[([^\[\]^]{1,1000})\]\[[^\[\]]{0,200}\]", r"\1"),  # [words][reference]
@@ -66,7 +69,7 @@ def _without_comments(text: str) -> str:
 def _line(line: str) -> list[str]:
     if heading := _HEADING.fullmatch(line):
         return ["", heading.group(1).strip(), ""]
-    if _RULE.fullmatch(line) or _DEFINITION.fullmatch(line):
+    if any(kind.fullmatch(line) for kind in (_RULE, _DEFINITION, _PICTURE)):
         return [""]
     return ["", line.strip()] if _ITEM.match(line) else [line.strip()]
 

@@ -29,8 +29,14 @@ _SMALL = frozenset(
     """.split()  # noqa: SIM905
 )
 _WEAK = frozenset("times post press standard express record journal independent review globe news".split())  # noqa: SIM905
+_NEWS = frozenset("news nachrichten nouvelles noticias notizie новости".split())  # noqa: SIM905
+_OF_NEWS = frozenset(  # what news is said to be in headlines
+    "good bad fake breaking latest big great sad old no gute schlechte bonnes mauvaises buenas malas buone cattive "  # noqa: SIM905
+    "хорошие плохие".split()
+)
 _SHORTEST_OF_WEAK = 3  # words, the article among them: "The Harbour Times", but "Hard Times"
 _LONGEST_NAME = 5
+_LONGEST_OF_NEWS = 3
 _SHORTEST_NAME = 2  # letters
 _LONGEST_PERSON = 4  # words
 _KICKER = 3  # words
@@ -59,6 +65,14 @@ def names_paper(text: str) -> bool:
         return True
     long = low[0] == "the" and len(low) >= _SHORTEST_OF_WEAK and bare[-1] in _WEAK
     return long or (not _PERIODS.isdisjoint(bare[:-1]) and is_paper(line_key(bare[-1])))
+
+
+def may_name_paper(text: str) -> bool:
+    """Tell whether a line of very few words is a paper's name if a headline with its day stands below: `Amity News`."""
+    words = text.split()
+    low = [word.casefold().strip("«»“”\"',.") for word in words]
+    named = not _NEWS.isdisjoint(low) and _OF_NEWS.isdisjoint(low)
+    return named and 1 < len(words) <= _LONGEST_OF_NEWS and all(word[:1].isupper() for word in words)
 
 
 def _is_name(words: list[str]) -> bool:

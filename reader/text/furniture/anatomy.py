@@ -19,6 +19,7 @@ from reader.text.furniture.head import LONGEST_HEADLINE, take_head
 from reader.text.furniture.header import take_header
 from reader.text.furniture.imprint import Plainness, imprint_of
 from reader.text.furniture.layout import fill_gaps, is_wrapped, piece, separators, unwrapped
+from reader.text.furniture.letterhead import take_letterhead
 from reader.text.furniture.line import Line, edge_lines, line_key
 from reader.text.furniture.mail import take_mail
 from reader.text.furniture.page import stamps_in_parts, take_notices, take_tail, undecided
@@ -29,6 +30,10 @@ _CREDIT_REACH = 200
 _CREDITS_REACH = 5000
 # Behind quotation marks it is what somebody quotes.
 _DATED_CREDIT = re.compile(r"(?<=[.!?…]\s)[(\[]([^()\[\]]{8,100})[)\]]\Z")
+_PAGE_OF_SOURCE = re.compile(  # "The Amity Gazette, Page 12"
+    r"(?<=\w),\s(?:pages?|pp?\.?|seiten?|s\.|стр\.?|с\.|p[áa]g(?:ina)?\.?)\s?[A-Z]?\d{1,4}(?:\s?[-–]\s?\d{1,4})?\Z",
+    re.IGNORECASE,
+)
 _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]\n]{8,100})[)\]]")
 _FEWEST_LINES = 2  # of a text with a headline
 _FIELD_PARTS = (PartKind.HEADLINE, PartKind.BYLINE, PartKind.CREDIT, PartKind.SECTION)
@@ -67,6 +72,7 @@ def dissect(raw: RawArticle, habits: Habits | None) -> Anatomy:
             witnesses += take_mail(sheet, fields)
         witnesses += take_notices(sheet, _repeated(sheet, habits, fields), typed=typed)
         witnesses += take_header(sheet, fields, dated=_is_dated(witnesses))
+        take_letterhead(sheet, fields)
         take_foot(sheet, fields)
         witnesses += _day_of_title(sheet, fields, witnesses)
     witnesses += _take_credit(sheet, fields)
@@ -84,7 +90,7 @@ def dissect(raw: RawArticle, habits: Habits | None) -> Anatomy:
         without_by(fields.get("byline", "")),
         fields.get("credit", ""),
         fields.get("section", ""),
-        fields.get("source", ""),
+        _PAGE_OF_SOURCE.sub("", fields.get("source", "")),
         tuple(edits),
         tuple(witnesses),
         undecided(edges, sheet.cuts),

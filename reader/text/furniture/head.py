@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from reader.model.texts import EditKind
 from reader.text.dates.witness import dateline_witness
-from reader.text.furniture.above import is_kicker, is_slug, names_paper, repeats_itself
+from reader.text.furniture.above import is_kicker, is_slug, may_name_paper, names_paper, repeats_itself
 from reader.text.furniture.bare_byline import is_bare_byline
 from reader.text.furniture.byline import byline_of
 from reader.text.furniture.credit import is_credit_line
@@ -27,9 +27,9 @@ _LINES = 4  # of a headline
 _WIDEST = 90  # characters of a line of a headline that goes on
 _LEADING_ON = frozenset(  # words that end no headline
     """
-    a an the and or of for to in on at by with from after before as over into und oder der die das den dem des von mit
-    für im am zu zum zur nach vor et ou de du des la le les à au aux en dans pour sur avec par и или в во на с со к по
-    из за от для о об у y o del el los las con por para e di da dal della il lo gli per su tra
+    a an the and or but of for to in on at by with from after before as over into und oder der die das den dem des von
+    mit für im am zu zum zur nach vor et ou de du des la le les à au aux en dans pour sur avec par и или в во на с со к
+    по из за от для о об у y o del el los las con por para e di da dal della il lo gli per su tra
     """.split()  # noqa: SIM905
 )
 _MARKS = re.compile(  # a label before a headline, as boards and people write it, and what teleprinters put around it
@@ -38,6 +38,7 @@ _MARKS = re.compile(  # a label before a headline, as boards and people write it
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W_]+")
+_SAYING = re.compile(r"[^\W\d_]{3}|[A-ZА-ЯЁ]{2}|[\u3040-\u9fff\uac00-\ud7a3]")  # no number, and no debris of a machine
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +181,13 @@ def _is_source(sheet: Sheet, one: _Paragraph, below: _Paragraph) -> bool:
     if is_paper(line_key(one.text)) and sheet.stands_before_date(sheet.lines[one.first]):
         return True
     titled = below.text[-1:] not in _SENTENCE_ENDS and _role_of_untold(sheet, below) in {"headline", "section"}
-    return titled and names_paper(one.text)
+    return titled and (names_paper(one.text) or _is_above_dated_headline(sheet, one, below))
+
+
+def _is_above_dated_headline(sheet: Sheet, one: _Paragraph, below: _Paragraph) -> bool:
+    """Tell whether a line may be a paper's name by its words, and the longer one below it has a day: it is, then."""
+    longer = len(below.text.split()) > len(one.text.split())
+    return longer and may_name_paper(one.text) and sheet.stands_before_date(sheet.lines[below.end - 1])
 
 
 def _words(text: str) -> list[str]:
@@ -195,7 +202,7 @@ def _is_short(sheet: Sheet, number: int) -> bool:
 def _is_headline(sheet: Sheet, one: _Paragraph) -> bool:
     """Tell whether a first paragraph is a headline: short, no sentence of the story, and followed by a longer one."""
     text = one.text
-    if len(text) >= LONGEST_HEADLINE or dateline_witness(text, ""):
+    if len(text) >= LONGEST_HEADLINE or not _SAYING.search(text) or dateline_witness(text, ""):
         return False
     if text.isupper():
         return True

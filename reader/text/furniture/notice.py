@@ -27,6 +27,7 @@ _COMMENTS = re.compile(  # of readers, as many as there are
     )
 )
 _RULE = re.compile(r"[#=_~*+–—-]{4,80}")  # drawn across the page
+_TAG = re.compile(r"</?[a-z][a-z0-9]{0,9}>|\[ad_0\]")  # what was left of a page around a text, or a place for a notice
 _WEATHER = re.compile(r"0 .{0,60}-?0\s?°")
 
 
@@ -40,7 +41,7 @@ def is_notice(line: str, key: str) -> bool:
     if bare.startswith(_STARTS.get(bare[:1], ())) and not line[:1].islower():  # a wrapped line of prose may begin so
         return True
     return _is_bar(bare) or any(
-        (_ADDRESS.fullmatch(bare), _PAGE.fullmatch(key), _RULE.fullmatch(key), _WEATHER.match(key))
+        (_ADDRESS.fullmatch(bare), _TAG.fullmatch(key), _PAGE.fullmatch(key), _RULE.fullmatch(key), _WEATHER.match(key))
     )
 
 

@@ -2,7 +2,7 @@
 """How lines of provenance begin, folded, as patterns: each is looked for at the start of a short line."""
 
 LINK = (  # before a web address; it may stand alone
-    r"\W{0,3}(?:(?:link|url|source|original|permalink|web|online|archived?|address|location|found\sat|archived\s(?:at|from)|retrieved\sfrom|from|via|"
+    r"\W{0,3}(?:(?:link|url|cite|source|original|permalink|web|online|archived?|address|location|found\sat|archived\s(?:at|from)|retrieved\sfrom|from|via|"
     r"adresse|quelle|fundstelle|(?:im\s)?internet|im\snetz|abgerufen\svon|source\soriginale?|lien|adresse\sweb|en\sligne|"
     r"источник|адрес|ссылка|оригинал|режим\sдоступа|enlace|en\slinea|fuente|direccion|collegamento|in\srete|fonte|indirizzo)"
     r"(?:\s(?:url|link|web|page|address|online))?\s?[:=]?\s?)?\W{0,3}"
