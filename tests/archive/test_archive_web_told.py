@@ -146,6 +146,13 @@ def test_metadata_by_their_many_names(name: str) -> None:
     assert _day(page, WitnessKind.METADATA) == (_DAY,)
 
 
+def test_a_day_called_the_original_is_no_stamp() -> None:
+    page = _told(
+        _H1, "<p>Last Updated: 5 October 1998</p>", head='<meta name="OriginalPublicationDate" content="1998/10/05">'
+    )
+    assert _day(page, WitnessKind.METADATA) == (_DAY,)
+
+
 @pytest.mark.parametrize(
     ("head", "shown"),
     [

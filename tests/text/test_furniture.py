@@ -517,3 +517,8 @@ def test_a_record_has_no_page_around_it() -> None:
 def test_line_keys() -> None:
     assert line_key("  Friday,  28 January 1994 — No. 1,234 ") == "0 0 0 0 — no. 0"
     assert line_key("Page 3/5") == line_key("PAGE 14")
+
+
+def test_the_link_to_send_a_story_on_is_no_headline() -> None:
+    anatomy, text = dissected(f"Email this News Story to a Friend\n\nMembers Walk Out\n\n{STORY}\n\nNobody spoke.\n")
+    assert (anatomy.headline, text) == ("Members Walk Out", f"{STORY}\n\nNobody spoke.")

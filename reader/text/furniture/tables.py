@@ -13,6 +13,12 @@ LINES: dict[str, str] = {
     next article | previous article | next story | previous story | print | print this page | print this article
     print article | printer friendly | printer-friendly version | printable version | email | e-mail | email this
     email this article | e-mail this article | email to a friend | send to a friend | e-mail to a friend | share
+    email this story | e-mail this story | email this page | e-mail this page | email this news story to a friend
+    e-mail this news story to a friend | email this story to a friend | e-mail this story to a friend
+    email this article to a friend | e-mail this article to a friend | send this story to a friend
+    send this article to a friend | email this page to a friend | e-mail this page to a friend | print this story
+    print story | email story | e-mail story | email article | printer-friendly format | printer friendly version
+    e-mail a friend | email a friend | discuss this story | discuss this article | most e-mailed | most emailed
     share this | share this article | share on facebook | share on twitter | tweet | like this | like us on facebook
     follow us | follow us on twitter | subscribe | subscribe now | sign in | sign up | log in | login | log out
     register | my account | advertisement | advertisements | advertising | sponsored content | sponsored links

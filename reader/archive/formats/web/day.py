@@ -50,9 +50,9 @@ def _is_stamp(published: Witness, modified: Witness | None, agreeing: Iterable[W
     """Tell whether metadata call a day the publication's on which the page was changed, as the page itself shows.
 
     Systems fill such fields in at each change. What the address or a visible line bears out stays; so does a field for
-    publication beside one for changes that holds another day.
+    publication beside one for changes that holds another day, and a field for the original one.
     """
-    if any(witness and shares(witness, published) for witness in agreeing):
+    if "original" in published.where.lower() or any(witness and shares(witness, published) for witness in agreeing):
         return False
     vague = is_vague(published.where)
     if modified and vague and shares(modified, published):
