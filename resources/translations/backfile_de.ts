@@ -10183,6 +10183,10 @@
         <translation>Speichern Sie den Text in einem anderen Format.</translation>
     </message>
     <message>
+        <source>Export it as CSV: then its entries are listed.</source>
+        <translation>Exportieren Sie sie als CSV: Dann werden ihre Einträge aufgeführt.</translation>
+    </message>
+    <message>
         <source>a DjVu document</source>
         <translation>ein DjVu-Dokument</translation>
     </message>
@@ -10249,6 +10253,10 @@
     <message>
         <source>a packed file</source>
         <translation>eine gepackte Datei</translation>
+    </message>
+    <message>
+        <source>a library of references</source>
+        <translation>eine Sammlung von Literaturangaben</translation>
     </message>
     <message>
         <source>an XML document of an unknown kind</source>

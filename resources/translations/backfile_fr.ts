@@ -10183,6 +10183,10 @@
         <translation>Enregistrez son texte dans un autre format.</translation>
     </message>
     <message>
+        <source>Export it as CSV: then its entries are listed.</source>
+        <translation>Exportez-la en CSV : ses notices seront alors listées.</translation>
+    </message>
+    <message>
         <source>a DjVu document</source>
         <translation>un document DjVu</translation>
     </message>
@@ -10249,6 +10253,10 @@
     <message>
         <source>a packed file</source>
         <translation>un fichier compressé</translation>
+    </message>
+    <message>
+        <source>a library of references</source>
+        <translation>une bibliothèque de références</translation>
     </message>
     <message>
         <source>an XML document of an unknown kind</source>

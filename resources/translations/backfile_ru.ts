@@ -10285,6 +10285,10 @@
         <translation>Сохраните текст в другом формате.</translation>
     </message>
     <message>
+        <source>Export it as CSV: then its entries are listed.</source>
+        <translation>Выгрузите её в CSV: тогда её записи появятся в списке.</translation>
+    </message>
+    <message>
         <source>a DjVu document</source>
         <translation>документ DjVu</translation>
     </message>
@@ -10351,6 +10355,10 @@
     <message>
         <source>a packed file</source>
         <translation>упакованный файл</translation>
+    </message>
+    <message>
+        <source>a library of references</source>
+        <translation>библиотека библиографических ссылок</translation>
     </message>
     <message>
         <source>an XML document of an unknown kind</source>

@@ -421,3 +421,17 @@ def test_a_table_of_one_column_holds_texts(tmp_path: Path) -> None:
         "It opens, they say, on Monday.",
     ]
     assert read_text(tmp_path, "b.txt", "Text\nThe quay is closed.\n").only.format != "csv"
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.ris", "TY  - NEWS\nTI  - Quay closed\nT2  - The Herald\nDA  - 1994/05/06/\nER  - \n"),
+        ("a.bib", "\n@article{keller1994,\n  title = {Quay closed},\n  journal = {The Herald}\n}\n"),
+        ("a.rdf", '<rdf:RDF xmlns:rdf="r" xmlns:z="http://www.zotero.org/namespaces/export#"></rdf:RDF>'),
+    ],
+)
+def test_a_library_of_references_is_no_article(tmp_path: Path, name: str, text: str) -> None:
+    outcome = read_text(tmp_path, name, text)
+    assert outcome.reasons == ["This is a library of references, which can't be read yet."]
+    assert outcome.problems[0].hint == "Export it as CSV: then its entries are listed."

@@ -13,7 +13,12 @@ _CONVERT = "Open it with the program that made it, or with LibreOffice, and save
 _AS_EML = "Save it in the form of a mail (EML) or as text."
 _TRANSCRIBE = "Only a text beside it can be searched."
 _UNPACK = "Unpack it into the archive with the program that packed it."
+_AS_CSV = "Export it as CSV: then its entries are listed."
 _AS_PDF = "Save it as a PDF document with text."
+_REFERENCES = (  # RIS, the RDF of Zotero, BibTeX
+    rb"(?:\xef\xbb\xbf)?\s{0,100}(?:TY  - [A-Z]{3,7}\s|<rdf:RDF\s[^>]{0,2000}?xmlns:z=\"http://www\.zotero\.org/"
+    rb"|@[A-Za-z]{2,20}\s{0,9}\{[^\s,{}]{1,300},\s{1,99}[A-Za-z]{2,30}\s{0,99}=)"
+)
 
 SIGNS: tuple[tuple[bytes, str, str], ...] = (
     (rb"AT&TFORM", "a DjVu document", _AS_PDF),
@@ -37,6 +42,7 @@ SIGNS: tuple[tuple[bytes, str, str], ...] = (
     (rb"ID3|OggS|fLaC", "a sound", _TRANSCRIBE),
     (rb"....ftyp|\x1a\x45\xdf\xa3", "a film", _TRANSCRIBE),
     (rb"\x7fELF|MZ.{58}\x00\x00|\xca\xfe\xba\xbe|\xcf\xfa\xed\xfe", "a program", ""),
+    (_REFERENCES, "a library of references", _AS_CSV),
     (
         rb"(?:\xef\xbb\xbf)?\s{0,100}<(?:\?xml\b|[A-Za-z_][\w.:-]{0,80}\s[^<>]{0,2000}?\bxmlns(?::[\w.-]{1,40})?\s{0,9}=)",
         "an XML document of an unknown kind",

@@ -151,6 +151,7 @@ _CONTENTS = (
     QT_TRANSLATE_NOOP("core", "It is no XML that can be read."),
     QT_TRANSLATE_NOOP("core", "A part of it is too large or nested too deeply to be read on."),
     QT_TRANSLATE_NOOP("core", "Save its text in another format."),
+    QT_TRANSLATE_NOOP("core", "Export it as CSV: then its entries are listed."),
 )
 _KINDS = (
     QT_TRANSLATE_NOOP("core", "a DjVu document"),
@@ -170,6 +171,7 @@ _KINDS = (
     QT_TRANSLATE_NOOP("core", "a Kindle book"),
     QT_TRANSLATE_NOOP("core", "a compiled help file"),
     QT_TRANSLATE_NOOP("core", "a packed file"),
+    QT_TRANSLATE_NOOP("core", "a library of references"),
     QT_TRANSLATE_NOOP("core", "an XML document of an unknown kind"),
     QT_TRANSLATE_NOOP("core", "a spreadsheet"),
     QT_TRANSLATE_NOOP("core", "a presentation"),
