@@ -73,3 +73,9 @@ def test_markup_of_an_unknown_kind_is_never_shown_as_text(tmp_path: Path, declar
     outcome = read_text(tmp_path, "page-0007.mods.xml", declaration + record)
     assert not outcome.articles
     assert outcome.reasons == ["This is an XML document of an unknown kind, which can't be read yet."]
+
+
+def test_a_piece_of_a_page_is_no_xml_of_a_house(tmp_path: Path) -> None:
+    text = '<text><meta name="v" content="w"><title></title><p>The council put off its vote.</p></text>'
+    article = read_text(tmp_path, "a.html", f"<div><p><b>Council Puts Off Vote</b></p>{text}</div>\n").only
+    assert (article.format, "The council put off its vote." in article.source) == ("html", True)

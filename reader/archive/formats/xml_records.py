@@ -16,6 +16,7 @@ from reader.model.article import RawArticle
 from reader.model.problem import Problem
 
 _SAID = frozenset({"headline", "date", "byline"})
+_OF_PAGES = frozenset({"html", "head", "body", "div", "p", "span", "table", "center", "font"})  # a page's, or a piece's
 _VALUES = ("when", "value", "date", "name", "iso")  # attributes of an element that has no text
 _WORDS = Vocabulary(
     blocks=frozenset(
@@ -28,7 +29,7 @@ _WORDS = Vocabulary(
 
 def _recognises(head: bytes, _name: bytes) -> int:
     root = root_of(head)
-    return LIKELY + 5 if root and root.lower() != "html" and _article_name(head) else 0
+    return LIKELY + 5 if root and root.lower() not in _OF_PAGES and _article_name(head) else 0
 
 
 def _article_name(head: bytes) -> str:

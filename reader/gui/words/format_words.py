@@ -21,6 +21,7 @@ FORMAT_WORDS = {
     "proquest": "ProQuest",
     "newsbank": "NewsBank",
     "genios": QT_TRANSLATE_NOOP("formats", "GENIOS, Swiss media databases"),
+    "apa": "APA-DeFacto",
     "gale": "Gale",
     "trove": "Trove",
     "russian-database": QT_TRANSLATE_NOOP("formats", "Russian databases"),

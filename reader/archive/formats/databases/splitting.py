@@ -4,6 +4,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 
+from reader.archive.formats.databases.apa import APA
 from reader.archive.formats.databases.entry import Export, Medium
 from reader.archive.formats.databases.factiva import FACTIVA
 from reader.archive.formats.databases.labelled_layouts import GALE, GENIOS, NEWSBANK, PROQUEST, TROVE
@@ -15,7 +16,7 @@ from reader.archive.place import Place
 from reader.model.article import RawArticle
 from reader.model.problem import Problem
 
-_LAYOUTS: tuple[Layout, ...] = (PROQUEST, NEXIS, NEXIS_UNI, FACTIVA, RUSSIAN, NEWSBANK, GENIOS, GALE, TROVE)
+_LAYOUTS: tuple[Layout, ...] = (PROQUEST, NEXIS, NEXIS_UNI, FACTIVA, RUSSIAN, APA, NEWSBANK, GENIOS, GALE, TROVE)
 _SHOWN = 65_536  # characters by which a layout is told
 
 

@@ -22,7 +22,8 @@ _LATIN = re.compile(
     rb"|Dokumentnummer:|Ressort:|Alle Rechte vorbehalten|Gale Document Number:)"
 )
 _ELSEWHERE = re.compile(
-    rb"nla\.gov\.au/nla\.news-article|[-;,m\xb7\x93-\x97] ?(?:[A-Z][a-z]{2,8} \d{1,2}, \d{4}"
+    rb"(?m)^[^\n]{2,120}\" gefunden am \d|nla\.gov\.au/nla\.news-article"
+    rb"|[-;,m\xb7\x93-\x97] ?(?:[A-Z][a-z]{2,8} \d{1,2}, \d{4}"
     rb"|\d{1,2}\.(?:\d{1,2}\.| ?[A-Z][^\s,;]{2,11} )\d{4} ?[;,/])"
 )
 _CYRILLIC = tuple(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from reader.archive.formats.documents.rtf_settings import DATES, RtfSettings
-from reader.archive.formats.documents.rtf_words import BESIDE, ENDS, NOTES, SEEN, SIGNS, UNSEEN, USUAL_SIZE
+from reader.archive.formats.documents.rtf_words import BESIDE, BREAKS, ENDS, NOTES, SEEN, SIGNS, UNSEEN, USUAL_SIZE
 from reader.archive.formats.documents.type_sizes import TypeSizes
 from reader.archive.streams import UnreadableError
 
@@ -189,7 +189,8 @@ class RtfText:
             if number and not self._group.silent:
                 if self._measures:
                     self._measure(1)
-                self._flows[self._group.flow].append(chr(int(number) % 0x10000))
+                code = int(number) % 0x10000
+                self._flows[self._group.flow].append("\n" if code in BREAKS else chr(code))
         elif word == "bin":
             self._binary = max(0, int(number or 0))
         else:

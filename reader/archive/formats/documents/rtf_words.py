@@ -26,6 +26,7 @@ SIGNS = {
     "\\": "\\",
 }
 ENDS = frozenset({"par", "sect", "page", "column", "row", "nestrow", "\n", "\r"})  # of a paragraph
+BREAKS = frozenset({0x2028, 0x2029})  # Unicode's own ends of lines and paragraphs, which Apple's editors write
 BESIDE = frozenset({"header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf"})
 NOTES = frozenset({"footnote", "endnote"})
 SEEN = frozenset({"shpinst", "shptxt", "ud", "footnote", "endnote"})  # groups with text in spite of their star
