@@ -435,3 +435,11 @@ def test_a_library_of_references_is_no_article(tmp_path: Path, name: str, text: 
     outcome = read_text(tmp_path, name, text)
     assert outcome.reasons == ["This is a library of references, which can't be read yet."]
     assert outcome.problems[0].hint == "Export it as CSV: then its entries are listed."
+
+
+def test_the_program_that_kept_a_note_is_no_paper(tmp_path: Path) -> None:
+    note = """<en-export><note><title>Quay closed</title><content><![CDATA[<en-note><div>It is closed.</div></en-note>
+    ]]></content><note-attributes><author>Anna Keller</author><source>web.clip7</source></note-attributes></note>
+    </en-export>"""
+    article = read_text(tmp_path, "a.enex", note).only
+    assert (article.field("headline"), article.source, article.field("source")) == ("Quay closed", "It is closed.", "")

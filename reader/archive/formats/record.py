@@ -63,6 +63,9 @@ _MARKUP = re.compile(r"</(?:p|div|a|em|strong|b|i|span|li)>|<p>|<br\s{0,3}/?>", 
 _MARKUP_WITHIN = 10_000
 _OURS = {"certainty", "earliest", "latest"}  # what our own exports have: their texts hold no markup
 _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
+_PROGRAM = re.compile(  # that kept a note: as Evernote names it
+    r"(?:web\.clip|desktop\.(?:mac|win)|mobile\.(?:ios|iphone|ipad|android)|mail\.(?:smtp|clip))\d?"
+)
 _NAMES_IN_BRACKETS = re.compile(r"""\[\s{0,9}(?:(?:'[^']{0,200}'|"[^"]{0,200}")\s{0,9},?\s{0,9}){0,50}\]""")
 _QUOTED = re.compile(r"""'([^']+)'|"([^"]+)\"""")
 _CUT_OFF = re.compile(r"\s{0,3}\[\+[0-9]{1,7} chars\]\s{0,9}\Z")  # as services end a text that they don't give whole
@@ -127,6 +130,8 @@ def _stated(meaning: str, value: str) -> str:
     """Return what a value says, "" for nothing: an address names neither a person nor a paper."""
     stripped = value.strip()
     if meaning in {"byline", "source"} and _ADDRESS.fullmatch(stripped):
+        return ""
+    if meaning == "source" and _PROGRAM.fullmatch(stripped):
         return ""
     if meaning == "byline" and stripped[:1] == "[" and _NAMES_IN_BRACKETS.fullmatch(stripped):
         return ", ".join(one or other for one, other in _QUOTED.findall(stripped))
