@@ -113,8 +113,9 @@ def test_plans_of_olive_are_parts_and_a_cut_file_says_so(tmp_path: Path) -> None
     whole = OLIVE.format(day="02/01/1900", kind="Article").encode("cp1252")
     cut = read(tmp_path, "Ar.xml", whole[: whole.index(b"<W>Il</W>")])
     assert cut.articles[0].flags == ("cut-short",)
-    nothing = read_text(tmp_path, "Ar1.xml", '<XMD-entity ENTITY_TYPE="Picture"><Meta/></XMD-entity>')
-    assert nothing.reasons == ["There is no text in it."]
+    nothing = '<XMD-entity ENTITY_TYPE="{}"><Meta/></XMD-entity>'
+    assert read_text(tmp_path, "Ar1.xml", nothing.format("Article")).reasons == ["There is no text in it."]
+    assert read_text(tmp_path, "Pc1.xml", nothing.format("Picture")).finished.status is FileStatus.PART
 
 
 @pytest.mark.parametrize(

@@ -434,3 +434,9 @@ def test_a_label_that_only_fills_a_place_says_nothing(tmp_path: Path, label: str
     assert label not in (outcome.articles[0].field("headline"), outcome.articles[0].field("source"))
     kept = issue(tmp_path, mets(plan.replace(label, "An Unknown Sailor")))
     assert kept.articles[0].field("headline") == "An Unknown Sailor"
+
+
+@pytest.mark.parametrize("kind", ["Ad", "ADVERTISEMENT", "Advertisement"])
+def test_advertisements_are_of_one_section_however_a_plan_calls_them(tmp_path: Path, kind: str) -> None:
+    plan = logical(f'<div TYPE="{kind}" LABEL="Pumps for sale">{area("B2")}</div>')
+    assert issue(tmp_path, mets(plan)).articles[0].field("section") == "Advertisement"

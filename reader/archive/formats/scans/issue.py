@@ -217,7 +217,7 @@ def _part_kind(part: Division, article: Division) -> PartKind | None:
 
 def _section(division: Division) -> str:
     if not _is_article(division) and _plain(division.kind) not in _LOOSE:
-        return kind_words(division.kind)
+        return kind_words("advertisement" if _plain(division.kind) == "ad" else division.kind)
     sections = (around.label for around in division.around() if _plain(around.kind) == "section" and around.label)
     return next(sections, "")
 

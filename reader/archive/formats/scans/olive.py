@@ -22,7 +22,8 @@ _ENTITY = "XMD-entity"
 _FAMILY = "XMD-"  # plans of pages and tables of contents begin so, too: what they name has files of its own
 _APART = frozenset({"Meta", "Link", "DataFiles"})
 _SAMES = {"Hed": PartKind.HEADLINE, "Byl": PartKind.BYLINE}
-_KINDS = {"Article": "", "Ad": "Advertisement", "Picture": "Picture"}
+_PICTURE = "Picture"  # without a caption it is part of an article
+_KINDS = {"Article": "", "Ad": "Advertisement"}
 _ENDS = ".!?\"'”’»"
 _DAY_OF_FOLDER = re.compile(r"(?:^|[/\\])([0-9]{4})[/\\]([0-9]{2})[/\\]([0-9]{2})[/\\]?$")
 
@@ -37,6 +38,9 @@ def _read(stream: io.BufferedReader, place: Place) -> Iterator[Found]:
         yield PartOf()
         return
     story = _story(document.root)
+    if not story.layout.text and document.root.get("ENTITY_TYPE") == _PICTURE:
+        yield PartOf()
+        return
     story.flags = ("cut-short",) if document.cut else ()
     yield article_of(story, place, kind=OLIVE.name)
 
