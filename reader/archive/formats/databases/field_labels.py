@@ -43,7 +43,9 @@ _NAMES = {
     "credit": "Credit",
     "": "Subject;Location;People;Company / organization;Company;Publisher;Place of publication;"
     "Country of publication;ISSN;eISSN;Source type;Document type;Document feature;Number of pages;"
-    "Publication subject;Database;Links;Keywords;Identifier / keyword;Index terms;Caption;Memo;Length;Word count;"
+    "Publication subject;Database;Links;Business indexing term;Supplement;Corporate author;DOI;Publication history;"
+    "Online publication date;First posting date;Number of references;Document note;Illustration;Keywords;"
+    "Identifier / keyword;Index terms;Caption;Memo;Length;Word count;"
     "Classification;Volume;Publication frequency;Source attribution;Content level;Source citation;Series;Article ID;"
     "Thema;Themen;Schlagwörter;Ort;Personen;Firma;Verlag;Herausgeber;Erscheinungsort;Land der Publikation;"
     "Quellentyp;Art der Quelle;Dokumenttyp;Dokumentart;Datenbank;Seitenzahl;Anzahl der Seiten;Länge;Sujet;Lieu;"
@@ -52,6 +54,7 @@ _NAMES = {
     "Tipo de fuente;Tipo de documento;Base de datos;Número de páginas;Enlaces",
 }
 _MEANING = {name.lower(): meaning for meaning, names in _NAMES.items() for name in names.split(";")}
+_RUN_TOGETHER = {name.replace(" ", ""): name for name in _MEANING if " " in name}  # as some exports have them
 _LABEL = late(r"\s{0,40}(?=[^\W\d_])([^:\n]{2,45}):(?=\s|\Z)")
 _CITATION = late(r"\s{0,40}Source Citation\s{0,9}(?:\([^()]{2,30}\))?\s{0,40}")  # by Gale, without a colon
 _HEADS = frozenset({"headline", "byline", "info", "abstract", "text"})  # what stands above a text
@@ -62,6 +65,7 @@ _ALONE = frozenset(
 _RECORD = late(r"[\w|./:-]{4,60}")
 _DIGIT = late(r"\d")
 _LONGEST_ACRONYM = 4
+_CREDIT = "CREDIT"  # as ProQuest has it below a text, where no field names the writer
 
 
 class Label(NamedTuple):
@@ -88,6 +92,7 @@ class Label(NamedTuple):
     def telling(self) -> bool:
         """Whether no paragraph of prose begins so: it has several words, or is a database's own."""
         name = self.name.lower()
+        name = _RUN_TOGETHER.get(name, name)
         if self.meaning in {"text", "abstract"} or not name:
             return False
         if name == "record":
@@ -106,7 +111,8 @@ def label_of(line: str) -> Label:
     if not match:
         return NO_LABEL
     name = " ".join(match[1].split())
-    if name.isupper() and len(name) > _LONGEST_ACRONYM:
+    if name.isupper() and len(name) > _LONGEST_ACRONYM and name != _CREDIT:
         return NO_LABEL
-    meaning = _MEANING.get(name.lower())
-    return NO_LABEL if meaning is None else Label(name, meaning, line[match.end() :].strip())
+    known = name.lower()
+    known = known if known in _MEANING else _RUN_TOGETHER.get(known.replace(" ", ""), "")
+    return Label(name, _MEANING[known], line[match.end() :].strip()) if known else NO_LABEL

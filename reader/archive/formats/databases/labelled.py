@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Items with labelled fields, above the text or below it: paper and headline stand first, labels tell the rest."""
 
+import re
+
 from reader.archive.formats.databases.entry import Entry, Export, Medium
 from reader.archive.formats.databases.field_labels import Label, label_of
 from reader.archive.formats.databases.labelled_fields import is_empty, is_prose, state_fields, state_masthead
@@ -11,6 +13,11 @@ from reader.model.article import PartKind
 from reader.text.late import late
 
 _URL = late(r"\s{0,40}https?://\S{1,2000}\s{0,40}")
+_NOTICE = late(
+    r"\s{0,40}(?:All documents are reproduced with the permission|Further reproduction or distribution is prohibited"
+    r"|Please do not reply directly|(?:\S{1,40} ){1,6}sent you the following|E-?mail \d{1,4} of \d{1,4}\s{0,40}\Z)",
+    re.IGNORECASE,
+)  # what ProQuest sets above the items that it sends by mail
 _PARTS = {"byline": PartKind.BYLINE, "section": PartKind.SECTION, "headline": PartKind.HEADLINE}
 _WRAPPED_FROM = 50  # characters: a shorter line of a value is its last
 _HEADLINE_LINES = 4
@@ -81,7 +88,7 @@ class Item:
 
     def _kind(self, row: str) -> PartKind | None:
         """Return what a line without a label is above a text; None for the headline and the text itself."""
-        if is_rule(row):
+        if is_rule(row) or ("headline" not in self.entry.fields and _NOTICE.match(row)):
             return PartKind.FURNITURE
         if is_number(row) or _URL.fullmatch(row):
             return PartKind.MASTHEAD

@@ -10,6 +10,8 @@ from reader.archive.formats.databases.mastheads import Masthead, masthead_of
 from reader.archive.formats.databases.shapes import is_copyright, page_in
 from reader.model.date import Witness, WitnessKind
 from reader.text.dates.days import existing, find_day
+from reader.text.furniture.byline import without_by
+from reader.text.furniture.credit import has_agency
 from reader.text.late import late
 
 _EMPTY = late(
@@ -23,6 +25,12 @@ _OFFICE = late(
     re.IGNORECASE,
 )
 _SEVERAL = late(r"\s?;\s{0,3}")
+_NO_WRITER = late(
+    r"\b(?:the|special|photos?|pictures?|images?|file|handout|courtesy|press|agency|wire|service|news|syndicate|times|post"
+    r"|herald|tribune|gazette|globe|journal)\b",
+    re.IGNORECASE,
+)
+_MOST_CREDITED = 12  # words: three writers and their office
 _MOST_WORDS = 3  # of a given name
 _MOST_NAMES = 4  # words in small letters are no names
 _FIRST_YEAR = 1980  # no database of whole texts has numbered any before
@@ -30,6 +38,15 @@ _INFO_SOURCE = late(r"\s?(?:[;\[]|,\s(?=[^,;\[]{0,60}[Ee]dition)).{0,400}\Z", re
 _INFO_EDITION = late(r",\s([^,;\[]{0,60}[Ee]dition[^;\[]{0,40})")
 _INFO_PAGE = late(r"\s{0,3}[:,]\s{0,3}(?:p\.?\s?)?([A-Za-z]{0,4}[.-]?\d{1,4}[A-Za-z]?)\b")
 _RECORD = late(r"[A-Za-z_-]{0,10}(?:((?:19|20)\d{2})|(\d{2}))(\d{2})(\d{2})\d{2,8}")
+_TITLES = {
+    "publication title",
+    "titel der publikation",
+    "publikationstitel",
+    "titre de la publication",
+    "titre de publication",
+    "título de publicación",
+    "título de la publicación",
+}  # as ProQuest calls the paper, behind which it names the place
 _FIELDS = frozenset({"headline", "dateline", "credit", "language", "identifier", "url", "source", "edition", "issue"})
 
 
@@ -74,6 +91,8 @@ def state_fields(entry: Entry, told: Sequence[Label]) -> None:
     stated = list(first.values())
     for label in stated:
         _state(entry, label)
+    if "byline" not in entry.fields and _names_writers(entry.fields.get("credit", "")):
+        entry.state("byline", without_by(entry.fields.pop("credit")))
     _tell_day(entry, stated)
     for label in stated:
         if label.meaning == "info":
@@ -94,12 +113,24 @@ def _state(entry: Entry, label: Label) -> None:
         entry.state("page", page)
     elif meaning == "source" and (masthead := masthead_of(value)):
         state_masthead(entry, masthead)
+    elif meaning == "source" and label.name.lower() in _TITLES:
+        _state_title(entry, value)
     elif meaning in _FIELDS:
         entry.state(meaning, value)
     elif meaning == "loaded":
         entry.tell(WitnessKind.LOADED, value, f"field {label.name}")
     elif meaning == "rights":
         entry.tell_copyright(value if is_copyright(value) else f"{label.name} {value}")
+
+
+def _names_writers(credit: str) -> bool:
+    """Tell whether a credit is a writer's name: of no agency, paper or picture."""
+    words = without_by(credit).replace(",", " ").split()
+    return (
+        1 < len(words) <= _MOST_CREDITED
+        and all(word[0].isupper() or word in {"and", "of", "&"} for word in words)
+        and not (_NO_WRITER.search(credit) or has_agency(credit))
+    )
 
 
 def _tell_day(entry: Entry, told: Sequence[Label]) -> None:
@@ -115,6 +146,13 @@ def _tell_day(entry: Entry, told: Sequence[Label]) -> None:
         if label:
             entry.tell(kind, label.value, f"field {label.name}")
             return
+
+
+def _state_title(entry: Entry, value: str) -> None:
+    """Read `The Tide, Late Edition (East Coast); Sandhaven, Me.`."""
+    entry.state("source", _INFO_SOURCE.sub("", value).strip(" ,;"))
+    if edition := _INFO_EDITION.search(value[:300]):
+        entry.state("edition", edition[1].strip(" ,"))
 
 
 def _state_info(entry: Entry, value: str) -> None:

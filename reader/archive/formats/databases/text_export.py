@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from reader.archive.formats.databases.entry import Export, Medium
 from reader.archive.formats.databases.splitting import layout_of
 from reader.archive.formats.format import SURE, Format
+from reader.archive.formats.mail.head import begins_like_mail
 from reader.archive.formats.text_lines import TextLines
 from reader.archive.place import Place
 from reader.archive.streams import HEAD
@@ -41,7 +42,9 @@ def _recognises(head: bytes, _name: bytes) -> int:
     cyrillic = (bare is not head or not head.isascii()) and any(sign in head for sign in _CYRILLIC)
     if not (cyrillic or _LATIN.search(bare) or _ELSEWHERE.search(bare)):
         return 0
-    return SURE - 5 if layout_of(_first_lines(head)) else 0
+    if not layout_of(_first_lines(head)):
+        return 0
+    return SURE - 25 if begins_like_mail(head) else SURE - 5  # a mail holds its export itself
 
 
 def _first_lines(head: bytes) -> list[str]:

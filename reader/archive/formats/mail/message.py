@@ -9,6 +9,10 @@ from email.parser import BytesParser
 from email.utils import parseaddr
 
 from reader.archive.events import Found, PartOf
+from reader.archive.formats.databases.entry import Medium
+from reader.archive.formats.databases.page_export import page_export
+from reader.archive.formats.databases.splitting import split
+from reader.archive.formats.databases.text_export import TEXT_EXPORT
 from reader.archive.formats.format import LIKELY, SURE, Format
 from reader.archive.formats.internet_date import internet_witness
 from reader.archive.formats.layout import Layout
@@ -25,6 +29,7 @@ from reader.archive.formats.mail.parts import (
 from reader.archive.formats.mail.sender import Sender, byline_within, sender_named, without_list
 from reader.archive.formats.story import Story, article_of
 from reader.archive.formats.web.html import HTML
+from reader.archive.formats.web.page import parse_page
 from reader.archive.place import Place
 from reader.archive.streams import HEAD, read_whole
 from reader.archive.told import Told, with_told
@@ -47,6 +52,7 @@ _HANDED_ON = re.compile(
 _SIGNATURE = re.compile(r"^-- ?\n", re.MULTILINE)
 _OPENING = 6  # lines among which an agency stands in a dateline
 _DATELINE = 120
+_DAY_OF_MAIL = "day of the mail"
 
 
 def _recognises(head: bytes, name: bytes) -> int:
@@ -67,7 +73,10 @@ def read_mail(data: bytes, place: Place, *, kind: str) -> Iterator[Found]:
 def _of_mail(mail: Mail, place: Place, kind: str) -> Iterator[Found]:
     parts = parts_of(mail)
     day = _day(mail, [decoded.text for _, decoded in parts.texts])
-    if parts.texts or not parts.files:
+    exported = _exported(parts.texts, day, place)
+    if exported is not None:
+        yield from exported
+    elif parts.texts or not parts.files:
         article = _article(mail, parts.texts, day, place, kind)
         sender = sender_named(*parseaddr(words_of(mail, "from"))).writer
         yield with_cutting(article, day, sender) if day and isinstance(article, RawArticle) else article
@@ -75,6 +84,22 @@ def _of_mail(mail: Mail, place: Place, kind: str) -> Iterator[Found]:
         yield from _of_file(part, number, day, place, kind)
     if not parts.whole:
         yield place.problem("It has more parts than are read.", "Save the ones that you want by themselves.")
+
+
+def _exported(texts: list[tuple[Mail, Decoded]], day: Witness | None, place: Place) -> Iterator[Found] | None:
+    """Return the articles of an export that a database sent, None if the mail is none. They are no younger than it."""
+    if not texts:
+        return None
+    part, decoded = texts[0]
+    found: Iterator[RawArticle | Problem] | None = None
+    if is_page(part):
+        found = page_export(decoded.text, parse_page(decoded.text).blocks, place, decoded.encoding)
+    elif TEXT_EXPORT.recognises(decoded.text[:HEAD].encode(), b""):
+        found = split(decoded.text.split("\n"), place, lambda: decoded.encoding, Medium.TEXT)[0]
+    if found is None:
+        return None
+    told = Told((), (replace(day, kind=WitnessKind.LOADED, where=_DAY_OF_MAIL),) if day else ())
+    return (with_told(one, told) if isinstance(one, RawArticle) else one for one in found)
 
 
 def _article(
@@ -205,7 +230,7 @@ def _of_file(part: Mail, number: int, day: Witness | None, place: Place, kind: s
     if mail is not None:
         yield from _of_mail(mail, inside, kind)
         return
-    sent = replace(day, kind=WitnessKind.LOADED, where="day of the mail") if day else None
+    sent = replace(day, kind=WitnessKind.LOADED, where=_DAY_OF_MAIL) if day else None
     inside = replace(inside, told=Told((), (sent,) if sent else ()))
     stream: io.BufferedReader = io.BufferedReader(io.BytesIO(payload(part)), HEAD)
     yield from (found for found in items(stream, inside) if not isinstance(found, PartOf))
