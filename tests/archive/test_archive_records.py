@@ -168,6 +168,18 @@ def test_of_several_names_the_most_usual_that_is_filled_in_counts(tmp_path: Path
     assert days(article)[WitnessKind.FORMAT] == ("1994-05-06",)
 
 
+def test_the_columns_of_posts_in_wordpress(tmp_path: Path) -> None:
+    names = "ID,post_date,post_content,post_title,post_modified"
+    rows = f"{names}\n7,1994-05-06 12:57:06,The quay is closed.,Quay closed,2016-07-27\n"
+    article = read_text(tmp_path, "posts.csv", rows).only
+    assert (article.source, article.field("headline")) == ("The quay is closed.", "Quay closed")
+    assert days(article) == {WitnessKind.FORMAT: ("1994-05-06",), WitnessKind.MODIFIED: ("2016-07-27",)}
+    matter = "post_title: >\n  Quay closed,\n  ferry aground\npost_date: 1994-05-06 12:57:06\n"
+    post = read_text(tmp_path, "post.md", f"---\nID: 7\n{matter}---\nThe quay.\n").only
+    assert post.field("headline") == "Quay closed, ferry aground"
+    assert days(post) == {WitnessKind.FRONT_MATTER: ("1994-05-06",)}
+
+
 def test_markup_in_a_body_is_read_as_a_page_is(tmp_path: Path) -> None:
     value = {"title": "T", "content": "<p>The bridge &amp; the <em>trams</em>.</p><script>x</script><p>Closed.</p>"}
     assert read_text(tmp_path, "a.json", json.dumps(value)).only.source == "The bridge & the trams.\n\nClosed."

@@ -14,18 +14,19 @@ from reader.text.dates.witness import field_witness
 
 _NAMES = {  # the most usual first; written without blanks, hyphens and capitals
     "headline": "headline title heading hed titel überschrift schlagzeile titre заголовок заглавие "
-    "titular título titulo encabezado titolo manchete webtitle headlinetext ogtitle h1",
+    "titular título titulo encabezado titolo manchete webtitle headlinetext ogtitle h1 posttitle",
     "body": "body articlebody text fulltext articletext bodytext maintext content story article "
     "volltext inhalt artikel haupttext texte corps contenu текст содержание статья "
-    "texto cuerpo contenido artículo articulo testo corpo contenuto articolo conteúdo conteudo artigo plaintext",
+    "texto cuerpo contenido artículo articulo testo corpo contenuto articolo conteúdo conteudo artigo plaintext "
+    "postcontent",
     "date": "datepublished published publishedat publishedon publicationdate publishdate pubdate issuedate date "
     "erscheinungsdatum veröffentlicht datum datedepublication datepublication publiéle датапубликации датавыпуска дата "
     "fechadepublicación fechadepublicacion fechapublicación fechapublicacion publicado publicadoel fecha "
     "datadipubblicazione datapubblicazione pubblicato pubblicatoil "
     "datadepublicação datadepublicacao datapublicação datapublicacao publicadoem data "
-    "datepublish webpublicationdate publishingdate articlepublishedtime",
+    "datepublish webpublicationdate publishingdate articlepublishedtime postdate",
     "modified": "datemodified modified updated updatedat lastmodified lastupdated geändert modifiéle "
-    "modificado actualizado modificato aggiornato atualizado datemodify articlemodifiedtime",
+    "modificado actualizado modificato aggiornato atualizado datemodify articlemodifiedtime postmodified",
     "byline": "byline author authors creator autor autoren verfasser auteur auteurs автор авторы "
     "autora autores autore autori",
     "section": "section category desk rubrik ressort rubrique catégorie раздел рубрика "
