@@ -194,7 +194,7 @@ source: The Bristow Post
 
 ## Council votes for a new wall
 
-date: 1994-05-06, from: The Harbour Post
+date: 1994-05-06, from: The Harbour Post (of the School for Captains)
 
 The harbour council voted for a *new* breakwater.
 
@@ -226,7 +226,10 @@ def test_a_digest_is_divided_at_the_headings_below_which_days_stand(tmp_path: Pa
     ("old", "new"),
     [
         ("source: The", "date: 1994-05-08\nsource: The"),  # that of the one article
-        ("date: 1994-05-06, from: The Harbour Post", "A first part"),  # only one part has a day
+        (
+            "date: 1994-05-06, from: The Harbour Post (of the School for Captains)",
+            "A first part",
+        ),  # only one part has a day
         ("(gathered by the library)", "```\n## no heading\n```"),
     ],
 )

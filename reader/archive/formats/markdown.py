@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from reader.archive.formats.format import NAMED, SURE, Format
 from reader.archive.formats.json_values import strings
-from reader.archive.formats.markdown_split import sections
+from reader.archive.formats.markdown_split import labelled_day, sections
 from reader.archive.formats.markdown_text import first_heading, without_markup
 from reader.archive.formats.record import by_meaning, fields_of, witnesses_of
 from reader.archive.place import Place
@@ -57,7 +57,14 @@ def _read(stream: io.BufferedReader, place: Place) -> Iterator[RawArticle]:
     for number, section in enumerate(() if "date" in known else sections(body), 1):
         alone = False
         shared = tuple((name, value) for name, value in fields_of(known) if value and name in _OF_EACH)
-        yield replace(whole, item=place.item(str(number)), source=without_markup(section), fields=shared)
+        day = labelled_day(section)
+        yield replace(
+            whole,
+            item=place.item(str(number)),
+            source=without_markup(section),
+            fields=shared,
+            witnesses=(*witnesses, day) if day else witnesses,
+        )
     if alone:
         known.setdefault("headline", heading)
         parts = _headline_part(whole.source, known["headline"], heading)

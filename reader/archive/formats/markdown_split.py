@@ -5,9 +5,11 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import chain, islice
 
+from reader.archive.formats.databases.field_labels import label_of
 from reader.archive.formats.markdown_text import without_markup
 from reader.model.article import RawArticle
-from reader.model.date import WitnessKind
+from reader.model.date import Witness, WitnessKind
+from reader.text.dates.witness import field_witness
 from reader.text.furniture.anatomy import dissect
 
 _HEADINGS = tuple(re.compile(rf"^ {{0,3}}#{{{level}}}[ \t]{{1,9}}(?=\S)", re.MULTILINE) for level in (1, 2, 3))
@@ -16,6 +18,7 @@ _WORD = re.compile(r"\w")
 _TRIED = 8  # sections by which it is told
 _DATED = 0.75  # of them
 _FEWEST = 2
+_HEAD = 5  # lines, the heading among them
 _LONGEST = 20_000  # characters of a section that are looked at
 
 
@@ -47,7 +50,17 @@ def _are_articles(tried: Sequence[str]) -> bool:
     return dated >= _FEWEST and dated >= _DATED * len(tried)
 
 
+def labelled_day(section: str) -> Witness | None:
+    """Read the day of a line `date: 1994-05-06, from: The Harbour Post (weekly)` right below a section's heading."""
+    below = (line for line in section.split("\n", _HEAD)[1:_HEAD] if line.strip())
+    stated = next((label.value for label in map(label_of, below) if label.meaning == "date"), "")
+    witness = field_witness(WitnessKind.FRONT_MATTER, stated, "section: date") if stated else None
+    return witness if witness and witness.readings else None
+
+
 def _has_day(section: str) -> bool:
     """Tell whether a line above or below a section's text says a day."""
+    if labelled_day(section):
+        return True
     raw = RawArticle(b"", "", "markdown", "utf-8", without_markup(section[:_LONGEST]), wrapped=True)
     return any(witness.kind is WitnessKind.VISIBLE and witness.readings for witness in dissect(raw, None).witnesses)
