@@ -406,3 +406,11 @@ def test_items_of_any_surface_with_and_without_sections(
     assert {article.field("byline") for article in articles} == {SURFACES[language][1]}
     assert {days(article)[WitnessKind.FORMAT] for article in articles} == {("1998-04-18",)}
     assert [body(article) for article in articles] == [f"Numéro {n} est là.\n\nIl est gratuit." for n in range(4)]
+
+
+def test_what_the_page_says_above_and_special_reports_are_neither_headline_nor_byline(tmp_path: Path) -> None:
+    special = PLAIN.replace("and Tom Brandt\n", "\nSpecial to The Evening Tide\n")
+    museum, _ = read_text(tmp_path, "a.txt", f"Factiva\nDow Jones\n{special}").articles
+    fields = dict(museum.fields)
+    assert fields["headline"] == "Mayor Opens Salt Museum"
+    assert (fields["byline"], fields["credit"]) == ("By Jane Miller", "Special to The Evening Tide")

@@ -477,3 +477,65 @@ def test_rights_alone_at_the_end_are_no_text(tmp_path: Path) -> None:
     article = read(tmp_path, "a.TXT", as_exported(MONTH + rights)).only
     assert body(article) == "There was fog all the month."
     assert days(article)[WitnessKind.COPYRIGHT] == ("1992",)
+
+
+DUTCH = """
+                         Copyright 2002 De Haven
+
+                                 De Haven
+
+                             24. September 2002
+
+                             September 24, 2002
+
+LENGTE: 158 words
+
+KOP: Veerman wil uitstel
+
+AUTEUR: KELLER, ANNA
+
+TEKST:
+
+De veerman vroeg om uitstel.
+
+PUB-TYPE: Paper
+
+TAAL: Dutch / Nederlands
+
+LOAD-DATE: September 26, 2002
+"""
+
+
+@pytest.mark.parametrize("number", ["", "\n                    3 of 62 DOCUMENTS\n"])
+def test_dutch_labels_and_an_item_without_a_number(tmp_path: Path, number: str) -> None:
+    article = read(tmp_path, "a.TXT", as_exported(number + DUTCH)).only
+    fields = dict(article.fields)
+    assert article.format == "nexis"
+    assert (fields["headline"], fields["byline"], fields["source"], fields["language"]) == (
+        "Veerman wil uitstel",
+        "KELLER, ANNA",
+        "De Haven",
+        "Dutch",
+    )
+    assert body(article) == "De veerman vroeg om uitstel."
+    assert understand(article, None).article.date.edtf == "2002-09-24"
+
+
+def test_a_picture_without_text_keeps_its_headline(tmp_path: Path) -> None:
+    text = (
+        "\n                3 of 62 DOCUMENTS\n\n\n               The Tide\n\n           January 10, 2009 Saturday\n\n"
+        "Fog outcry\n\nSECTION: NEWS; Pg. 2\n\nLOAD-DATE: January 12, 2009\n\nGRAPHIC: A man in the fog.\n"
+    )
+    fields = dict(read(tmp_path, "a.TXT", as_exported(text)).only.fields)
+    assert (fields["headline"], fields["section"], fields["page"]) == ("Fog outcry", "NEWS", "2")
+
+
+def test_a_claim_of_two_lines_is_no_paper_and_an_item_of_it_alone_is_none(tmp_path: Path) -> None:
+    claim = "            Copyright 2009 Harbour Monitor Ltd., All\n                   Rights Reserved\n\n"
+    text = (
+        f"\n                3 of 62 DOCUMENTS\n\n{claim}             Harbour Reports\n               January 2009\n\n"
+        f"TITLE: Fog - Q1 2009\n\n\n   There was fog.\n\nLOAD-DATE: January 28, 2011\n\n"
+        f"\n                4 of 62 DOCUMENTS\n\n\n{claim}"
+    )
+    fields = dict(read(tmp_path, "a.TXT", as_exported(text)).only.fields)
+    assert (fields["headline"], fields["source"]) == ("Fog - Q1 2009", "Harbour Reports")

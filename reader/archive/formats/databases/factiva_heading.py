@@ -31,6 +31,8 @@ _OFFICE = re.compile(
 _PAGE_FOOT = re.compile(
     r"\s{0,100}(?:Page|Seite|Página) \d{1,5} (?:of|de|von|di) \d{1,5}\b.{0,100}|\s{0,100}© \d{4} Factiva.{0,100}"
 )
+_CHROME = re.compile(r"\s{0,40}(?:(?:Dow Jones )?Factiva|Dow Jones)\s{0,40}")  # stands above a page's first item
+_SPECIAL = re.compile(r"(?:Special|Exclusive) to (?:the )?[A-Z].{1,60}", re.IGNORECASE)
 _PAGE = re.compile(r"[A-Z]{0,3}-?\d{1,4}[A-Za-z]?(?:\s?[-–,;]\s?[A-Z]{0,2}\d{1,4}){0,3}")
 _LANGUAGE_NAMES = """
 english englisch anglais inglés inglese german allemand alemán tedesco french französisch francés francese
@@ -73,7 +75,8 @@ def headed(entry: Entry, rows: Sequence[str]) -> None:
 
 def _above(entry: Entry, rows: Sequence[str], anchor: int) -> None:
     """Take section, headline and byline: the last lines above the length."""
-    lines = [row for row in rows[:anchor] if row.strip() and not is_page_foot(row)][-_ABOVE:]
+    lines = [row for row in rows[:anchor] if row.strip() and not (is_page_foot(row) or _CHROME.fullmatch(row))]
+    lines = lines[-_ABOVE:]
     by = next((number for number in range(len(lines) - 1, 0, -1) if is_byline(lines[number].strip())), -1)
     if by < 0 and len(lines) > 1 and _is_bare_byline(lines[-2].strip(), lines[-1].strip()):
         by = len(lines) - 1
@@ -86,7 +89,10 @@ def _above(entry: Entry, rows: Sequence[str], anchor: int) -> None:
             entry.add(line, PartKind.SECTION if number < section else PartKind.HEADLINE)
     entry.state("section", above[0] if section else "")
     entry.state("headline", " ".join(line.strip() for line in above[section:]))
-    entry.state("byline", " ".join(line.strip() for line in lines[by:]) if by > 0 else "")
+    if by > 0:
+        special = [line.strip() for line in lines[by + 1 :] if _SPECIAL.fullmatch(line.strip())]
+        entry.state("credit", " ".join(special))
+        entry.state("byline", " ".join(filter(lambda line: line not in special, map(str.strip, lines[by:]))))
 
 
 def _is_bare_byline(headline: str, line: str) -> bool:

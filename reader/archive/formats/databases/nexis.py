@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from reader.archive.formats.databases.entry import Entry, Export
 from reader.archive.formats.databases.layout import Layout, Lines
 from reader.archive.formats.databases.nexis_heading import take_headline, take_labels, take_top
-from reader.archive.formats.databases.nexis_labels import begins_tail, is_labelled, label_of, state
+from reader.archive.formats.databases.nexis_labels import begins_tail, is_heading, is_labelled, label_of, state
 from reader.archive.formats.databases.shapes import are_narrow, is_copyright, is_length
 from reader.model.article import PartKind, RawArticle
 
@@ -24,13 +24,15 @@ _LABELLED_WITHIN = 60
 
 
 def _recognises(lines: Sequence[str]) -> bool:
-    """Look for the first item's number with a label below it, or for the cover."""
+    """Look for the first item's number with a label below it, for the cover, or for the labels of a single item."""
     if sum(map(bool, map(_COVER.match, lines[:60]))) > 1:
         return True
     for number, line in enumerate(lines):
         if _START.fullmatch(line) and not _before(lines, number).strip():
             return any(label_of(below)[0] for below in lines[number : number + _LABELLED_WITHIN])
-    return False
+    labels = list(map(label_of, lines))
+    is_long = any(meaning == "length" and is_length(value) for _, meaning, value in labels[:_LABELLED_WITHIN])
+    return is_long and any(meaning == "loaded" for _, meaning, _ in labels)
 
 
 def _before(lines: Sequence[str], number: int) -> str:
@@ -89,6 +91,8 @@ def _article(rows: list[str], export: Export, label: str, total: str, totals: "_
     for row in rows[place:end]:
         entry.add(row)
     _close(entry, rows[end:])
+    if not any(row.strip() and not is_copyright(row) for row in rows[start:]):
+        return None  # it was cut: its rights are all that is left
     return entry.article(export, "nexis", label or "0", wrapped=export.wraps(entry.body, are_narrow))
 
 
@@ -98,9 +102,14 @@ def _tail(rows: Sequence[str], start: int) -> int:
     end = next((number for number in range(body, len(rows)) if _ends_text(rows, number)), -1)
     if end < 0:
         return _before_rights(rows, body)
-    while end > body and (not rows[end - 1].strip() or is_labelled(rows[end - 1]) or is_copyright(rows[end - 1])):
+    while end > body and (not rows[end - 1].strip() or _is_added(rows[end - 1])):
         end -= 1
     return end
+
+
+def _is_added(row: str) -> bool:
+    label, meaning, _ = label_of(row)
+    return is_copyright(row) or (bool(label) and not is_heading(label, meaning))
 
 
 def _ends_text(rows: Sequence[str], number: int) -> bool:

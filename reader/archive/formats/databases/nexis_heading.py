@@ -14,6 +14,7 @@ from reader.text.furniture.byline import byline_of
 _APPENDED = re.compile(
     r"\s{0,100}(?:Correction|Clarification|Editors?['’]s? Note|Retraction) Appended\W{0,3}", re.IGNORECASE
 )
+_RESERVED = re.compile(r"\s{0,100}(?:(?:all )?rights )?reserved\W{0,9}", re.IGNORECASE)  # the rest of a wrapped claim
 _TOP = 8  # lines above a date line, at most
 _EDITIONS = 5
 _HEADLINE_LINES = 12
@@ -28,7 +29,7 @@ def take_top(entry: Entry, rows: Sequence[str], place: int, export: Export) -> i
         entry.add(row, PartKind.MASTHEAD)
         if is_copyright(row):
             entry.tell_copyright(row.strip())
-        elif row.strip() and not source:
+        elif row.strip() and not source and not _RESERVED.fullmatch(row):
             source.append(row.strip())
     if dated < 0:
         return _undated_top(entry, rows, place)

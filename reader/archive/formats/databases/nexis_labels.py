@@ -11,13 +11,13 @@ from reader.text.dates.days import find_day
 
 _MEANINGS = {
     "byline": "BYLINE BYLINES AUTHOR AUTOR AUTEUR AUTEURS AUTORES AUTORE",
-    "section": "SECTION RUBRIK RUBRIQUE SECCIÓN SECCION SEZIONE",
+    "section": "SECTION RUBRIK RUBRIEK SECTIE RUBRIQUE SECCIÓN SECCION SEZIONE",
     "length": "LENGTH LÄNGE LONGUEUR LONGITUD EXTENSIÓN LUNGHEZZA LÆNGE LENGTE",
     "dateline": "DATELINE ORT LIEU",
-    "headline": "HEADLINE TITEL TITRE ÜBERSCHRIFT TITULAR TITOLO",
+    "headline": "HEADLINE TITLE TITEL KOP TITRE ÜBERSCHRIFT TITULAR TITOLO",
     "highlight": "HIGHLIGHT HIGHLIGHTS ENCART",
-    "body": "BODY TEXT TEXTE CORPS",
-    "language": "LANGUAGE SPRACHE LANGUE IDIOMA LENGUA LINGUA",
+    "body": "BODY TEXT TEKST TEXTE CORPS",
+    "language": "LANGUAGE SPRACHE TAAL LANGUE IDIOMA LENGUA LINGUA",
     "loaded": "LOAD-DATE LOAD-DATE-MDC UPDATE DATE-CHARGEMENT LADEDATUM FECHA-DE-CARGA DATA-CARICAMENTO",
     "modified": "CORRECTION-DATE",
     "identifier": "ACC-NO ACCESSION-NUMBER DOCUMENT-ID",
@@ -37,6 +37,7 @@ _PARTS = {"byline": PartKind.BYLINE, "section": PartKind.SECTION, "headline": Pa
 _HEADING = frozenset({"byline", "section", "length", "dateline", "headline", "highlight", "body"})
 _HEADING_NAMES = frozenset({"SERIES", "COLUMN", "SHOW", "ANCHOR", "ANCHORS", "GUEST", "GUESTS"})
 _LABEL = re.compile(r"\s{0,9}([A-ZÄÖÜÉÈÀÓÁÍÆ][A-ZÄÖÜÉÈÀÓÁÍÆ-]{2,24})\s?:(?:\s|\Z)")
+_LANGUAGES = re.compile(r"\s?[;/]")
 _MOST_OF_A_DATE = 60
 
 
@@ -77,7 +78,7 @@ def state(entry: Entry, meaning: str, value: str, label: str) -> None:
     if meaning in {"byline", "dateline", "headline", "identifier", "url"}:
         entry.state(meaning, value)
     elif meaning == "language":
-        entry.state("language", value.partition(";")[0])
+        entry.state("language", _LANGUAGES.split(value)[0])
     elif meaning == "section":
         page, section = page_in(value)
         entry.state("section", section)

@@ -38,7 +38,7 @@ _COPYRIGHT = re.compile(
     re.IGNORECASE,
 )
 _RIGHTS = re.compile(
-    r"\s{0,200}(?:all rights reserved|alle rechte vorbehalten|tous droits r.serv.s|todos los derechos reservados"
+    r"\s{0,200}(?:(?:all )?rights reserved|alle rechte vorbehalten|tous droits r.serv.s|todos los derechos reservados"
     r"|tutti i diritti riservati|все права защищены)\W{0,100}",
     re.IGNORECASE,
 )

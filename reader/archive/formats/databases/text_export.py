@@ -18,7 +18,8 @@ from reader.text.decode.decode import NotTextError, decode
 
 _LATIN = re.compile(
     rb"(?m)^[ \t]{0,100}(?:\d{1,7} (?:of|de|von|di) \d{1,7} DO[CK]UMENT|(?:Document|Dokument|Documento) \w"
-    rb"|Download Request:|Job Number:|Client/Matter:|End of Document|Load-Date:|AN[ \t]{1,40}Do[ck]ument|HD[ \t]{2}"
+    rb"|Download Request:|Job Number:|Client/Matter:|End of Document|Load-Date:|LOAD-DATE:"
+    rb"|AN[ \t]{1,40}Do[ck]ument|HD[ \t]{2}"
     rb"|[^\n:]{0,30}ProQuest[^\n:]{0,20}:|Publication info|Record(?: Number)?:|OpenURL Link:|Article ID:"
     rb"|Dokumentnummer:|Ressort:|Alle Rechte vorbehalten|Gale Document Number:)"
 )
