@@ -460,7 +460,7 @@ https://nla.gov.au/nla.news-article1234567
 def test_trove(tmp_path: Path) -> None:
     article = read_text(tmp_path, "a.txt", TROVE).only
     assert (article.format, article.field("page")) == ("trove", "3")
-    assert article.field("source") == "The Evening Tide (NSW : 1842 - 1954)"
+    assert article.field("source") == "The Evening Tide (NSW)"
     assert article.field("headline") == "FERRY OWNERS ASK FOR MORE TIME"
     assert days(article)[WitnessKind.FORMAT] == ("1937-01-05",)
     assert body(article) == "The owners of the ferry asked for more time."

@@ -8,6 +8,7 @@ from string import ascii_lowercase
 from reader.archive.formats.databases.entry import Export, Medium
 from reader.archive.formats.databases.europresse import is_europresse, read_europresse
 from reader.archive.formats.databases.splitting import split
+from reader.archive.formats.databases.trove import read_zones
 from reader.archive.formats.web.page import Block, parse_page
 from reader.archive.place import Place
 from reader.model.article import RawArticle
@@ -23,6 +24,8 @@ def page_export(
     """Return the articles of a page that is an export, None for any other. `blocks` are the page's visible text."""
     if is_europresse(markup):
         return read_europresse(markup, Export(place, encoding, Medium.PARAGRAPHS))
+    if zones := read_zones(markup, blocks, place, encoding):
+        return iter([zones])
     if _FACTIVA.search(markup):
         blocks = [block for block in parse_page(markup, _ARTICLES).blocks if block.role]
     set_by_hand = sum(len(block.text) for block in blocks if block.tag == "pre")

@@ -12,11 +12,14 @@ from reader.archive.formats.databases.layout import Layout
 from reader.archive.formats.databases.nexis import NEXIS
 from reader.archive.formats.databases.nexis_uni import NEXIS_UNI
 from reader.archive.formats.databases.russian import RUSSIAN
+from reader.archive.formats.databases.trove import CITED
 from reader.archive.place import Place
 from reader.model.article import RawArticle
 from reader.model.problem import Problem
 
-_LAYOUTS: tuple[Layout, ...] = (PROQUEST, NEXIS, NEXIS_UNI, FACTIVA, RUSSIAN, APA, NEWSBANK, GENIOS, GALE, TROVE)
+_LAYOUTS: tuple[Layout, ...] = (
+    *(PROQUEST, NEXIS, NEXIS_UNI, FACTIVA, RUSSIAN, APA, CITED, NEWSBANK, GENIOS, GALE, TROVE),
+)
 _SHOWN = 65_536  # characters by which a layout is told
 
 
