@@ -3,7 +3,8 @@
 
 FORMATS = (
     *("text", "html", "pdf", "rtf", "docx", "odt", "epub", "markdown"),
-    *("nexis", "nexis-uni", "factiva", "europresse", "proquest", "newsbank", "genios", "apa", "gale", "trove"),
+    *("nexis", "nexis-uni", "factiva", "europresse", "proquest", "newsbank", "genios", "apa", "gale"),
+    *("mediargus", "trove"),
     "russian-database",
     *("mets-alto", "gale-issue", "olive", "alto", "page-xml", "abbyy", "hocr"),
     *("wordpress", "rss", "atom", "mhtml", "eml", "mbox"),

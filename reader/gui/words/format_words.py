@@ -22,6 +22,7 @@ FORMAT_WORDS = {
     "newsbank": "NewsBank",
     "genios": QT_TRANSLATE_NOOP("formats", "GENIOS, Swiss media databases"),
     "apa": "APA-DeFacto",
+    "mediargus": "Mediargus",
     "gale": "Gale",
     "trove": "Trove",
     "russian-database": QT_TRANSLATE_NOOP("formats", "Russian databases"),

@@ -9,6 +9,7 @@ from reader.archive.formats.databases.entry import Export, Medium
 from reader.archive.formats.databases.factiva import FACTIVA
 from reader.archive.formats.databases.labelled_layouts import GALE, GENIOS, NEWSBANK, PROQUEST, TROVE
 from reader.archive.formats.databases.layout import Layout
+from reader.archive.formats.databases.mediargus import MEDIARGUS
 from reader.archive.formats.databases.nexis import NEXIS
 from reader.archive.formats.databases.nexis_uni import NEXIS_UNI
 from reader.archive.formats.databases.russian import RUSSIAN
@@ -18,7 +19,7 @@ from reader.model.article import RawArticle
 from reader.model.problem import Problem
 
 _LAYOUTS: tuple[Layout, ...] = (
-    *(PROQUEST, NEXIS, NEXIS_UNI, FACTIVA, RUSSIAN, APA, CITED, NEWSBANK, GENIOS, GALE, TROVE),
+    *(PROQUEST, NEXIS, NEXIS_UNI, FACTIVA, RUSSIAN, APA, MEDIARGUS, CITED, NEWSBANK, GENIOS, GALE, TROVE),
 )
 _SHOWN = 65_536  # characters by which a layout is told
 

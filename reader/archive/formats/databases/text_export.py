@@ -24,7 +24,7 @@ _LATIN = re.compile(
     rb"|Dokumentnummer:|Ressort:|Alle Rechte vorbehalten|Gale Document Number:)"
 )
 _ELSEWHERE = re.compile(
-    rb"(?m)^[^\n]{2,120}\" gefunden am \d|nla\.gov\.au/nla\.news-article"
+    rb"(?m)^[^\n]{2,120}\" gefunden am \d|, \d{1,6}w\.\s|nla\.gov\.au/nla\.news-article"
     rb"|[-;,m\xb7\x93-\x97] ?(?:[A-Z][a-z]{2,8} \d{1,2}, \d{4}"
     rb"|\d{1,2}\.(?:\d{1,2}\.| ?[A-Z][^\s,;]{2,11} )\d{4} ?[;,/])"
 )
