@@ -4,7 +4,7 @@
 import io
 from collections.abc import Iterator
 
-from reader.archive.beside.description import record_beside
+from reader.archive.beside.description import is_other_form, record_beside
 from reader.archive.beside.told_beside import with_record
 from reader.archive.containers.container import Container, Member
 from reader.archive.events import Found, PartOf
@@ -32,7 +32,7 @@ def items(stream: io.BufferedReader, place: Place) -> Iterator[Found]:
         name = kind.name
         if isinstance(kind, Container):
             yield from _members(kind, stream, place)
-        elif is_rendition(name, place):
+        elif is_rendition(name, place) or is_other_form(place):
             yield PartOf()
         else:
             yield from _with_told(kind.read(stream, place), place)

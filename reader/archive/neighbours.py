@@ -47,6 +47,17 @@ class FolderNeighbours:
             return [name for name in names if self._find(folder + b"/" + name if folder else name)]
         return [name for name in names if listing.exact(name)]
 
+    def usual(self, names: frozenset[bytes], folder: bytes = b"") -> tuple[bytes, ...]:
+        """Return which of some names lie in a folder: asked for once until the folder changes."""
+        found = self._find(folder)
+        listing = self._listing(found) if found is not None else None
+        if listing is None:
+            return ()
+        if names not in listing.asked:
+            there = listing.among(names) if listing.is_whole else self.there(names, folder)
+            listing.asked[names] = tuple(sorted(there))
+        return listing.asked[names]
+
     def head(self, name: bytes) -> bytes:
         """Return the first bytes of a file."""
         found = self._find(name)
@@ -81,6 +92,8 @@ class FolderNeighbours:
         if wanted is None:
             return None
         within = self._folder + b"/" if self._folder else b""  # the file was found there: no link leads to it
+        if not wanted or within.startswith(wanted + b"/"):
+            return wanted
         found = self._folder if wanted.startswith(within) else b""
         rest = wanted.removeprefix(within)
         for part in rest.split(b"/") if rest else ():
@@ -151,6 +164,11 @@ class _Listing:
         self.names = tuple(sorted(found))
         self._there = frozenset(found)
         self._lowered = {lowered(name): name for name in reversed(self.names)}
+        self.asked: dict[frozenset[bytes], tuple[bytes, ...]] = {}
+
+    def among(self, names: frozenset[bytes]) -> set[bytes]:
+        """Return which of some names, in small letters, are here whatever their case."""
+        return self._lowered.keys() & names
 
     def exact(self, name: bytes) -> bytes | None:
         """Return a name as the disk has it: this very one, or the first that differs only in case."""

@@ -36,6 +36,13 @@ class Neighbours(Protocol):
         """Return which of these names lie in a folder. Nobody leans on them for that; it costs little."""
         ...
 
+    def usual(self, names: frozenset[bytes], folder: bytes = b"") -> tuple[bytes, ...]:
+        """Return which of some names lie in a folder, in order; for names, in small letters, that many files ask for.
+
+        It is remembered, so it costs next to nothing. Nobody leans on them for that.
+        """
+        ...
+
     def head(self, name: bytes) -> bytes:
         """Return the first `HEAD` bytes of a file, none if it isn't there. Nobody leans on it for that."""
         ...

@@ -22,7 +22,7 @@ _SYSTEM_FOLDERS = frozenset(
 )
 _SIDECAR = re.compile(
     rb"(?:.*\.ds_store|thumbs\.db|ehthumbs\.db|desktop\.ini|\._.*"
-    rb"|bagit\.txt|bag-info\.txt|fetch\.txt)\Z",
+    rb"|bagit\.txt|bag-info\.txt|fetch\.txt|ro-crate-metadata\.json(?:ld)?|ro-crate-preview\.html)\Z",
     re.IGNORECASE | re.DOTALL,
 )
 _DESCRIPTION = re.compile(

@@ -143,7 +143,7 @@ class ScanRecords(CatalogBase):
         claimed = f"""SELECT 1 FROM leaning l JOIN file t ON t.path = l.path JOIN file w ON w.id = l.file
             JOIN temp.found n ON n.path = w.path
             WHERE l.path = found.path AND {_TO_READ.format("n")}
-            AND w.complete = 1 AND w.vanished = 0 AND w.status IN ('listed', 'flagged', 'part')
+            AND w.complete = 1 AND w.vanished = 0 AND w.status <> 'unsearchable'
             AND t.complete = 1 AND t.vanished = 0 AND t.status IN ('listed', 'flagged', 'problem')
             AND NOT EXISTS (SELECT 1 FROM leaning b WHERE b.file = t.id AND b.path = w.path)"""  # noqa: S608
         states = self._states(f"NOT {_TO_READ.format('found')} AND EXISTS ({claimed})")

@@ -10059,6 +10059,18 @@
         <translation>Legen Sie es neben die Datei, die es beschreibt.</translation>
     </message>
     <message>
+        <source>Rows whose files are neither beside nor below it: {count}.</source>
+        <translation>Zeilen, deren Dateien weder daneben noch darunter liegen: {count}.</translation>
+    </message>
+    <message>
+        <source>Put the files where it says that they are, if you have them.</source>
+        <translation>Legen Sie die Dateien dorthin, wo sie nach der Tabelle liegen, wenn Sie sie haben.</translation>
+    </message>
+    <message>
+        <source>Rows that can&apos;t be read: {count}.</source>
+        <translation>Zeilen, die sich nicht lesen lassen: {count}.</translation>
+    </message>
+    <message>
         <source>It was never published: its status is “{status}”.</source>
         <translation>Es wurde nie veröffentlicht: Sein Status ist „{status}“.</translation>
     </message>

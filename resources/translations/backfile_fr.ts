@@ -10059,6 +10059,18 @@
         <translation>Placez-le à côté du fichier qu’il décrit.</translation>
     </message>
     <message>
+        <source>Rows whose files are neither beside nor below it: {count}.</source>
+        <translation>Lignes dont les fichiers ne sont ni à côté ni plus bas : {count}.</translation>
+    </message>
+    <message>
+        <source>Put the files where it says that they are, if you have them.</source>
+        <translation>Placez les fichiers là où le tableau les indique, si vous les avez.</translation>
+    </message>
+    <message>
+        <source>Rows that can&apos;t be read: {count}.</source>
+        <translation>Lignes illisibles : {count}.</translation>
+    </message>
+    <message>
         <source>It was never published: its status is “{status}”.</source>
         <translation>Il n’a jamais été publié&#xa0;: son état est «&#xa0;{status}&#xa0;».</translation>
     </message>

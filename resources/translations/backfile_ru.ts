@@ -10161,6 +10161,18 @@
         <translation>Положите его рядом с файлом, который он описывает.</translation>
     </message>
     <message>
+        <source>Rows whose files are neither beside nor below it: {count}.</source>
+        <translation>Строки, файлов которых нет ни рядом, ни во вложенных папках: {count}.</translation>
+    </message>
+    <message>
+        <source>Put the files where it says that they are, if you have them.</source>
+        <translation>Положите файлы туда, куда указывает таблица, если они у вас есть.</translation>
+    </message>
+    <message>
+        <source>Rows that can&apos;t be read: {count}.</source>
+        <translation>Строки, которые не удалось прочитать: {count}.</translation>
+    </message>
+    <message>
         <source>It was never published: its status is “{status}”.</source>
         <translation>Это не было опубликовано: состояние — «{status}».</translation>
     </message>

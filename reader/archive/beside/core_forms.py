@@ -1,18 +1,15 @@
 # SPDX-License-Identifier: MIT
-"""The forms in which Dublin Core lies beside files: XML (OAI, DSpace, plain), JSON, and tables with a file a row."""
+"""The forms in which Dublin Core lies beside files: XML (OAI, DSpace, plain) and JSON."""
 
-import csv
 import io
 import json
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from lxml import etree
 
 from reader.archive.beside.core_record import CoreRecord, core_name, names_files, qualified, record_of
-from reader.archive.formats.record import by_meaning, meanings
-from reader.archive.formats.text_lines import TextLines
+from reader.archive.formats.record import meanings
 from reader.archive.formats.xml_source import local_name, parse_xml, root_of
 from reader.text.decode.decode import decode
 
@@ -20,12 +17,6 @@ _SPACE = "purl.org/dc/"
 _ROOTS = frozenset({"dc", "metadata", "record", "records", "dublin_core", "qualifieddc", "qualified-dc", "simpledc"})
 _LEAST = 2  # elements that make a description
 _LONGEST_FILE = 16 * 1024 * 1024
-_LONGEST_FIELD = 1024 * 1024
-_DELIMITERS = ",;\t|"
-_BETWEEN = re.compile(r"\|\||;|\n")
-_TABLES = (b".csv", b".tsv", b".tab")
-_CERTAINTY = "certainty"  # how sure the day is, as our own exports say it
-_AS_CORE = {"headline": "title", "byline": "creator"}  # what both can say has one name
 
 
 def may_be_core(head: bytes, name: bytes) -> bool:
@@ -33,9 +24,7 @@ def may_be_core(head: bytes, name: bytes) -> bool:
     if root_of(head) in _ROOTS:
         bare = head.replace(b"\0", b"")
         return b"purl.org/dc/" in bare or b"<dublin_core" in bare or b"dcvalue" in bare
-    if name.lower().endswith(b".json"):
-        return b'"dc' in head[:4096]
-    return name.lower().endswith(_TABLES) and any(map(names_files, _columns(head)))
+    return name.lower().endswith(b".json") and b'"dc' in head[:4096]
 
 
 def core_records(stream: io.BufferedReader, head: bytes, name: bytes) -> Iterator[CoreRecord]:
@@ -44,10 +33,8 @@ def core_records(stream: io.BufferedReader, head: bytes, name: bytes) -> Iterato
         return
     if root_of(head):
         yield from _of_xml(parse_xml(stream.read(_LONGEST_FILE)))
-    elif name.lower().endswith(b".json"):
-        yield from _of_json(stream.read(_LONGEST_FILE))
     else:
-        yield from _of_table(stream)
+        yield from _of_json(stream.read(_LONGEST_FILE))
 
 
 def _of_xml(root: etree._Element) -> Iterator[CoreRecord]:
@@ -98,32 +85,3 @@ def _texts(record: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
             text = one.get("value", one.get("@value")) if isinstance(one, dict) else one
             if isinstance(text, str | int | float) and not isinstance(text, bool):
                 yield key, str(text)
-
-
-def _of_table(stream: io.BufferedReader) -> Iterator[CoreRecord]:
-    """Yield a record for each row: by columns that are marked as Dublin Core, and by others that are known."""
-    lines = iter(TextLines(stream))
-    header = next((line for line in lines if line.strip()), "")
-    csv.field_size_limit(_LONGEST_FIELD)
-    rows = csv.reader(lines, delimiter=_delimiter(header))
-    columns = next(csv.reader([header], delimiter=_delimiter(header)), [])
-    for row in rows:
-        pairs = list(zip(columns, row, strict=False))
-        known = by_meaning({name: value for name, value in pairs if not core_name(name) and not names_files(name)})
-        values = [(core_name(name), part) for name, value in pairs if core_name(name) for part in value.split("||")]
-        named = [(name, known[name]) for name in known if name not in {"body", "id"}]
-        files = [part.strip() for name, value in pairs if names_files(name) for part in _BETWEEN.split(value)]
-        sure = [(name, value) for name, value in pairs if name == _CERTAINTY]
-        yield record_of([*values, *sure, *((_AS_CORE.get(name, name), value) for name, value in named)], files)
-
-
-def _columns(head: bytes) -> list[str]:
-    first = next(iter(head[:4096].decode("utf-8", "replace").lstrip("\ufeff").splitlines()), "")
-    try:
-        return next(csv.reader([first], delimiter=_delimiter(first)), [])
-    except csv.Error:
-        return []
-
-
-def _delimiter(header: str) -> str:
-    return max(_DELIMITERS, key=header.count)

@@ -38,9 +38,11 @@ _TERMS = frozenset({"issued", "available", "created", "modified", "ispartof", "v
 _KEY = re.compile(r"(?:dc|dcterms|dct|qdc|oai_dc)[:._](.{1,60})", re.IGNORECASE)
 _LANGUAGE = re.compile(r"\[[\w-]{0,20}\]\Z")
 _FILES = frozenset(
-    """file files filename filenames path filepath bitstream bitstreams object datei dateien dateiname fichier fichiers
-    nomdufichier файл файлы имяфайла""".split()  # noqa: SIM905
+    """file files filename filenames path filepath localpath localfile textfile textpath txtfile pdffile pdfpath
+    imagefile bitstream bitstreams object datei dateien dateiname dateipfad textdatei fichier fichiers nomdufichier
+    nomfichier файл файлы имяфайла""".split()  # noqa: SIM905
 )
+_PERHAPS = frozenset("document documents pdf html xml txt ocr image images scan scans bild bilder".split())  # noqa: SIM905
 _SIGNS = re.compile(r"[\W_]+")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _WEB = ("http://", "https://")
@@ -85,6 +87,11 @@ def qualified(element: str, qualifier: str = "") -> str:
 def names_files(written: str) -> bool:
     """Tell whether a key or a column holds the names of files."""
     return _SIGNS.sub("", written.lower()) in _FILES
+
+
+def may_name_files(written: str) -> bool:
+    """Tell whether a column may hold names of files: what stands in it says whether it does."""
+    return _SIGNS.sub("", written.lower()) in _PERHAPS
 
 
 def record_of(values: Iterable[tuple[str, str]], files: Iterable[str] = ()) -> CoreRecord:

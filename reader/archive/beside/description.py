@@ -7,18 +7,23 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from reader.archive.beside.by_file import ByFile, Finder, as_path
 from reader.archive.beside.core_forms import core_records, may_be_core
 from reader.archive.beside.core_record import CoreRecord
+from reader.archive.beside.tables import TABLES, may_list_files, table_records
+from reader.archive.neighbours import lowered
 from reader.archive.place import Neighbours, Place
 from reader.archive.sidecar import PACKAGED
 from reader.archive.streams import HEAD
 
 _LOG = logging.getLogger(__name__)
 _ENDINGS = (b".dc.xml", b"_dc.xml", b".xml", b".dc.json", b".json")
-_OF_FOLDER = (b"dublin_core.xml", b"dc.xml", b"metadata.xml", b"metadata.csv", b"metadata.tsv", b"metadata.json")
-_TABLES = (b"metadata.csv", b"metadata.tsv")
+_OF_FOLDER = (b"dublin_core.xml", b"dc.xml", b"metadata.xml", b"metadata.json")
+_WAYS = (b"", b"../", b"../../")  # from a file to a table that may name it
+_TEXTS = (b".txt", b".text", b".md", b".html", b".htm", b".xml")
+_PICTURES = (b".jpg", b".jpeg", b".png", b".gif", b".tif", b".tiff", b".jp2")
+_MOST_TABLES = 3  # of which it is asked whether they name a file
 _MOST_FILES = 20_000
-_MOST_RECORDS = 500_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +45,10 @@ def record_beside(place: Place) -> CoreRecord | None:
     for name in around.there(_names_for(own)):
         if name != own and (records := _records(name, around)):
             return records[0]
-    for folder in (b"", b"../"):
-        for name in around.there(_OF_FOLDER if not folder else _TABLES, folder):
-            if name != own and (record := _record_for(own, folder, name, around)):
-                return record
-    return None
+    for name in around.there(_OF_FOLDER):
+        if name != own and (record := _record_for(own, name, around)):
+            return record
+    return _row_for(own, around)
 
 
 def last_name(place: Place) -> bytes:
@@ -64,11 +68,18 @@ def described_by(name: bytes, around: Neighbours) -> Iterator[bytes]:
         wanted = name.lower()
         yield from (other for other in beside if wanted in (known.lower() for known in _names_for(other)))
         return
-    for other in beside:
-        if other.lower() not in PACKAGED and _record_for(other, b"", name, around):
-            yield other
-    if name.lower() in _TABLES:
-        yield from _named_below(name, around)
+    yield from (other for other in beside if other.lower() not in PACKAGED and _record_for(other, name, around))
+
+
+def is_other_form(place: Place) -> bool:
+    """Tell whether a table names a file's text beside it, which is read in its place: of a PDF its plain text, say."""
+    around, own = place.neighbours, last_name(place)
+    if around is None or not own.lower().endswith(b".pdf") or not (row := _named(own, around)):
+        return False
+    stem = own.rpartition(b".")[0]
+    wanted = {lowered(stem + ending) for ending in _TEXTS}
+    texts = [name for name in row.record.files if lowered(as_path(name)).rpartition(b"/")[2] in wanted]
+    return any(row.open(name) for name in texts)
 
 
 def _names_for(name: bytes) -> list[bytes]:
@@ -77,27 +88,63 @@ def _names_for(name: bytes) -> list[bytes]:
     return [bare + ending for bare in (name, stem) for ending in _ENDINGS]
 
 
-def _record_for(name: bytes, folder: bytes, description: bytes, around: Neighbours) -> CoreRecord | None:
-    """Return what a folder's description says of a file: the row that names it, or all that it says of a lone one."""
-    records = _records(folder + description, around)
-    named = _by_file(_file(folder + description, around)) if records else {}
+def _record_for(name: bytes, description: bytes, around: Neighbours) -> CoreRecord | None:
+    """Return what a folder's description says of a file: what names it, or all that it says of a lone one."""
+    records = _records(description, around)
+    named = _by_file(_file(description, around)) if records else None
     if named:
-        return named.get(name.decode("utf-8", "replace"))
-    return records[0] if len(records) == 1 and not folder and _is_alone(description, around) else None
+        return named.find(name)
+    return records[0] if len(records) == 1 and _is_alone(description, around) else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """What a table tells of a file, and the way to that table's folder."""
+
+    record: CoreRecord
+    around: Neighbours
+    folder: bytes
+
+    def open(self, name: str) -> bool:
+        """Lean on another file of the row; tell whether it is there."""
+        path = Finder(self.around, self.folder).find(name)
+        stream = self.around.open(self.folder + path) if path else None
+        if stream is not None:
+            stream.close()
+        return stream is not None
+
+
+def _row_for(own: bytes, around: Neighbours) -> CoreRecord | None:
+    """Return what a table tells of a file, which leans on the pictures of its row."""
+    row = _named(own, around)
+    if row is None:
+        return None
+    for name in row.record.files:
+        if lowered(as_path(name)).endswith(_PICTURES) and not own.lower().endswith(_PICTURES):
+            row.open(name)
+    return row.record
+
+
+def _named(own: bytes, around: Neighbours) -> _Row | None:
+    """Return the row that names a file: of a table in its folder, or in those above."""
+    asked = 0
+    for level, folder in enumerate(_WAYS):
+        for table in around.usual(TABLES, folder):
+            path, name = around.path(own), folder + table
+            below = b"/".join((path[1].encode() or path[0]).split(b"/")[-1 - level :])
+            if asked == _MOST_TABLES or below == table or not may_list_files(around.head(name), table):
+                continue
+            asked += 1
+            record = _by_file(_file(name, around)).find(below)
+            if record and any(Finder(around, folder).is_at(one, below) for one in record.files):
+                return _Row(record, around, folder)
+    return None
 
 
 def _is_alone(description: bytes, around: Neighbours) -> bool:
     """Tell whether the files of a folder are one: an article as text and as pages, say, or a package of DSpace."""
     others = [other for other in around.names() if other.lower() not in PACKAGED and other != description]
     return len({other.partition(b".")[0] for other in others}) <= 1 or description == b"dublin_core.xml"
-
-
-def _named_below(name: bytes, around: Neighbours) -> Iterator[bytes]:
-    """Yield the files in folders below that a table names."""
-    for file in list(_by_path(_file(name, around)))[:_MOST_FILES]:
-        path = file.encode("utf-8", "surrogatepass")
-        if b"/" in path and around.head(path):
-            yield path
 
 
 def _records(name: bytes, around: Neighbours) -> tuple[CoreRecord, ...]:
@@ -125,21 +172,25 @@ def _read(file: _File) -> tuple[CoreRecord, ...]:
     records: list[CoreRecord] = []
     try:
         with stream:
-            for record in core_records(stream, stream.peek(HEAD)[:HEAD], file.name):
-                records.append(record)
-                if len(records) == _MOST_RECORDS:
-                    break
+            records.extend(core_records(stream, stream.peek(HEAD)[:HEAD], file.name))
     except Exception:  # noqa: BLE001  whatever it is, the file that it describes is read without it
         _LOG.info("a description beside could not be read", exc_info=True)
     return tuple(records)
 
 
-@lru_cache(maxsize=8)
-def _by_path(file: _File) -> dict[str, CoreRecord]:
-    return {name.replace("\\", "/"): record for record in reversed(_read(file)) for name in record.files}
+@lru_cache(maxsize=4)
+def _by_file(file: _File) -> ByFile:
+    """Return the records of a description by the files that it names."""
+    return ByFile(_rows(file) if lowered(file.name.rpartition(b"/")[2]) in TABLES else iter(_read(file)))
 
 
-@lru_cache(maxsize=8)
-def _by_file(file: _File) -> dict[str, CoreRecord]:
-    """Return the records of a description by the last parts of the files' names; empty if it names none."""
-    return {path.rpartition("/")[2]: record for path, record in reversed(_by_path(file).items())}
+def _rows(file: _File) -> Iterator[CoreRecord]:
+    """Yield what a table tells as far as it can be read."""
+    stream = file.around.open(file.name)
+    if stream is None:
+        return
+    try:
+        with stream:
+            yield from table_records(stream, file.name)
+    except Exception:  # noqa: BLE001  whatever it is, the files that it names are read without it
+        _LOG.info("a table beside could not be read", exc_info=True)

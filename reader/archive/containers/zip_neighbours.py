@@ -19,6 +19,7 @@ class ZipFolder:
         self.place = place
         self.members = {path_of(name): name for name in archive.names()}
         self.opened: set[bytes] = set()
+        self.asked: dict[tuple[bytes, frozenset[bytes]], tuple[bytes, ...]] = {}
 
     @functools.cached_property
     def lowered(self) -> dict[bytes, bytes]:
@@ -66,6 +67,15 @@ class MemberNeighbours:
     def there(self, names: Iterable[bytes], folder: bytes = b"") -> list[bytes]:
         """Return which of these names are members in a folder."""
         return [name for name in names if self._find(folder + b"/" + name if folder else name) is not None]
+
+    def usual(self, names: frozenset[bytes], folder: bytes = b"") -> tuple[bytes, ...]:
+        """Return which of some names are members in a folder: asked for once."""
+        wanted = joined(self._folder, folder)
+        if wanted is None:
+            return ()
+        if (wanted, names) not in self._zip.asked:
+            self._zip.asked[wanted, names] = tuple(sorted(self.there(names, folder)))
+        return self._zip.asked[wanted, names]
 
     def head(self, name: bytes) -> bytes:
         """Return the first bytes of a member."""

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from reader.archive.beside.core_forms import may_be_core
 from reader.archive.beside.description import described_by, holds_descriptions, last_name
 from reader.archive.events import Found, PartOf
-from reader.archive.formats.csv_file import CSV_FILE
 from reader.archive.formats.format import LIKELY, SURE, Format
 from reader.archive.formats.json_file import JSON_FILE
 from reader.archive.formats.xml_source import root_of
@@ -36,7 +35,7 @@ def _read(stream: io.BufferedReader, place: Place) -> Iterator[Found]:
             "It describes another file, which is not beside it.", "Put it beside the file it describes."
         )
     else:
-        yield from (JSON_FILE if place.name.lower().endswith(b".json") else CSV_FILE).read(stream, place)
+        yield from JSON_FILE.read(stream, place)
 
 
 CORE_FILE = Format("dublin-core", _recognises, _read)

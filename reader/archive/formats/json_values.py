@@ -45,7 +45,15 @@ def strings(record: Mapping[str, Any]) -> dict[str, str]:
     for inner in [record.get(name) for name in _WITHIN]:
         if isinstance(inner, dict):
             record = {**record, **inner}
+    if isinstance(record.get("title"), dict) and isinstance(record.get("heading"), str):
+        record = _of_trove(record)
     return {name: _text(value, "\n\n" if meanings((name,)) == {"body"} else ", ") for name, value in record.items()}
+
+
+def _of_trove(record: Mapping[str, Any]) -> dict[str, Any]:
+    """Return an article of Trove by usual names: its `title` is the paper's, its `url` is for programs."""
+    own = {name: value for name, value in record.items() if name != "title"}
+    return {**own, "newspaperTitle": record["title"], "url": record.get("identifier") or record.get("url")}
 
 
 def _text(value: object, between: str) -> str:

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from reader.archive.formats.edtf_date import weighed_witness
+from reader.archive.formats.file_names import is_local
 from reader.archive.formats.machine_time import counted_witness
 from reader.archive.formats.web.page import parse_page
 from reader.archive.place import Place, fit_label
@@ -128,8 +129,10 @@ def by_meaning(record: Mapping[str, str], taught: Mapping[str, str] | None = Non
 
 
 def _stated(meaning: str, value: str) -> str:
-    """Return what a value says, "" for nothing: an address names neither a person nor a paper."""
+    """Return what a value says, "" for nothing: an address names neither person nor paper, and a path is no text."""
     stripped = value.strip()
+    if meaning == "body" and is_local(stripped):
+        return ""
     if meaning in {"byline", "source"} and _ADDRESS.fullmatch(stripped):
         return ""
     if meaning == "source" and _PROGRAM.fullmatch(stripped):

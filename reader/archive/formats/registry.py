@@ -6,6 +6,7 @@ from reader.archive.containers.container import Container
 from reader.archive.formats import (
     core_file,
     csv_file,
+    file_list,
     foreign,
     json_file,
     json_lines,
@@ -58,6 +59,7 @@ KINDS: tuple[Format | Container, ...] = (
     message.EML,
     mbox.MBOX,
     core_file.CORE_FILE,
+    file_list.FILE_LIST,
     html.HTML,
     markdown.MARKDOWN,
     json_lines.JSON_LINES,
