@@ -261,3 +261,13 @@ def test_a_harvest_without_texts_has_headlines_and_papers(tmp_path: Path) -> Non
     assert article.field("headline") == "TRAMS PUT OFF"
     assert article.field("source") == "The Argus (Melbourne, Vic. : 1848 - 1957)"
     assert article.field("url") == "http://nla.gov.au/nla.news-article7"
+
+
+def test_a_row_with_its_text_and_its_scans_is_an_article(tmp_path: Path) -> None:
+    """Whatever is lost of a scan, a text is never lost for it."""
+    for name in (f"pdf/{_NAME}.pdf", f"image/{_NAME}-1.jpg"):
+        _put(tmp_path, name, "%PDF-1.4 broken")
+    table = _table({**_ROW, "text": "The ferries, too, are late."})
+    assert read_text(tmp_path, "articles.csv", table).only.source == "The ferries, too, are late."
+    assert read_text(tmp_path, f"pdf/{_NAME}.pdf", "%PDF-1.4 broken").finished.status is FileStatus.PART
+    assert f"image/{_NAME}-1.jpg".encode() in _leant(tmp_path, "articles.csv")

@@ -15,6 +15,7 @@ _MOST_BYTES = 64 * 1024 * 1024
 _MOST_FILES = 20  # of one record
 _MOST_PARTS = 3  # of a path, of which those before may be another disk's
 _MOST_FOLDERS = 50
+_PICTURES = (b".jpg", b".jpeg", b".png", b".gif", b".tif", b".tiff", b".jp2")
 
 
 class ByFile:
@@ -42,15 +43,15 @@ class ByFile:
         for name in record.files[:_MOST_FILES]:
             for key in _keys(lowered(as_path(name))):
                 self._at.setdefault(key, at)
-        line = json.dumps([record.values, record.files[:_MOST_FILES]], ensure_ascii=False)
+        line = json.dumps([record.values, record.files[:_MOST_FILES], record.with_text], ensure_ascii=False)
         self._packed += line.encode("utf-8", "surrogatepass") + b"\n"
 
     def _record(self, at: int | None) -> CoreRecord | None:
         if at is None:
             return None
         line = self._packed[at : self._packed.index(b"\n", at)].decode("utf-8", "surrogatepass")
-        values, files = json.loads(line)
-        return CoreRecord(tuple((name, value) for name, value in values), tuple(files))
+        values, files, with_text = json.loads(line)
+        return CoreRecord(tuple((name, value) for name, value in values), tuple(files), with_text)
 
 
 class Finder:
@@ -87,6 +88,11 @@ class Finder:
     def _below(self) -> list[bytes]:
         names = (name for name in self._around.names(self._folder) if b"." not in name)
         return [name for name in islice(names, _MOST_FOLDERS) if self._around.names(self._folder + name)]
+
+
+def is_picture(path: bytes) -> bool:
+    """Tell by its name whether a file is a picture."""
+    return lowered(path).endswith(_PICTURES)
 
 
 def as_path(name: str) -> bytes:

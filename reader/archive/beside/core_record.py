@@ -55,11 +55,12 @@ _MOST = 20  # values of one kind
 class CoreRecord:
     """One description: its values by names in lower case (`title`, `issued`, `ispartof`, `headline` …), in order.
 
-    `files` are the names of the files that it says it describes; mostly it says none.
+    `files` are the names of the files that it says it describes; mostly it says none. `with_text`: it has a text, too.
     """
 
     values: tuple[tuple[str, str], ...]
     files: tuple[str, ...] = ()
+    with_text: bool = False
 
     def all(self, *names: str) -> list[str]:
         """Return the values of the first of these names that has some."""

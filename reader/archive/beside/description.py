@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from reader.archive.beside.by_file import ByFile, Finder, as_path
+from reader.archive.beside.by_file import ByFile, Finder, as_path, is_picture
 from reader.archive.beside.core_forms import core_records, may_be_core
 from reader.archive.beside.core_record import CoreRecord
 from reader.archive.beside.tables import TABLES, may_list_files, table_records
@@ -21,7 +21,6 @@ _ENDINGS = (b".dc.xml", b"_dc.xml", b".xml", b".dc.json", b".json")
 _OF_FOLDER = (b"dublin_core.xml", b"dc.xml", b"metadata.xml", b"metadata.json")
 _WAYS = (b"", b"../", b"../../")  # from a file to a table that may name it
 _TEXTS = (b".txt", b".text", b".md", b".html", b".htm", b".xml")
-_PICTURES = (b".jpg", b".jpeg", b".png", b".gif", b".tif", b".tiff", b".jp2")
 _MOST_TABLES = 3  # of which it is asked whether they name a file
 _MOST_FILES = 20_000
 
@@ -72,14 +71,14 @@ def described_by(name: bytes, around: Neighbours) -> Iterator[bytes]:
 
 
 def is_other_form(place: Place) -> bool:
-    """Tell whether a table names a file's text beside it, which is read in its place: of a PDF its plain text, say."""
+    """Tell whether a table has the text of a PDF, or names a file that has it and is read in its place."""
     around, own = place.neighbours, last_name(place)
     if around is None or not own.lower().endswith(b".pdf") or not (row := _named(own, around)):
         return False
     stem = own.rpartition(b".")[0]
     wanted = {lowered(stem + ending) for ending in _TEXTS}
     texts = [name for name in row.record.files if lowered(as_path(name)).rpartition(b"/")[2] in wanted]
-    return any(row.open(name) for name in texts)
+    return row.record.with_text or any(row.open(name) for name in texts)
 
 
 def _names_for(name: bytes) -> list[bytes]:
@@ -120,7 +119,7 @@ def _row_for(own: bytes, around: Neighbours) -> CoreRecord | None:
     if row is None:
         return None
     for name in row.record.files:
-        if lowered(as_path(name)).endswith(_PICTURES) and not own.lower().endswith(_PICTURES):
+        if is_picture(as_path(name)) and not is_picture(own):
             row.open(name)
     return row.record
 

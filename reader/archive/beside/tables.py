@@ -6,7 +6,7 @@ import io
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
 from typing import Any
@@ -137,7 +137,7 @@ def row_record(row: Row) -> CoreRecord:
     known = by_meaning(others)
     sure = [(_CERTAINTY, others[_CERTAINTY])] if _CERTAINTY in others else []
     named = [(_AS_CORE.get(name, name), known[name]) for name in known if name not in {"body", "id"}]
-    return record_of([*marked, *sure, *named], files)
+    return replace(record_of([*marked, *sure, *named], files), with_text="body" in known)
 
 
 def table_records(stream: io.BufferedReader, name: bytes) -> Iterator[CoreRecord]:

@@ -5,7 +5,7 @@ import io
 from collections.abc import Iterator
 from itertools import islice
 
-from reader.archive.beside.by_file import Finder, as_path
+from reader.archive.beside.by_file import Finder, as_path, is_picture
 from reader.archive.beside.description import last_name
 from reader.archive.beside.tables import Row, TableRows, files_in, may_list_files, own_values
 from reader.archive.events import Found, PartOf
@@ -52,10 +52,12 @@ def _rows(rows: TableRows, place: Place, around: Neighbours) -> Iterator[Found]:
             leant += 1
             if beside := around.open(path):  # each is read again once the other is there
                 beside.close()
-        told = meanings(_filled(row), place.columns) if not found else set[str]()
+        if any(not _is_form(path) for path in found):
+            continue  # what tells of a text that is there
+        told = meanings(_filled(row), place.columns)
         if "body" in told and (article := _own_article(row, place, number, rows)):
             yield article
-        elif told:
+        elif told and not found:
             missing += 1
     yield PartOf()
     if missing:
@@ -65,6 +67,11 @@ def _rows(rows: TableRows, place: Place, around: Neighbours) -> Iterator[Found]:
         )
     if rows.broken:
         yield place.problem(f"Rows that can't be read: {rows.broken:,}.")
+
+
+def _is_form(path: bytes) -> bool:
+    """Tell whether a file is but another form of a text that a row has itself."""
+    return is_picture(path) or path.lower().endswith(b".pdf")
 
 
 def _filled(row: Row) -> list[str]:
