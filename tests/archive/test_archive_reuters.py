@@ -63,6 +63,16 @@ def test_a_story_with_all_its_elements(tmp_path: Path) -> None:
     assert days(article) == {WitnessKind.FORMAT: ("1987-03-06",)}
 
 
+def test_the_same_as_xml(tmp_path: Path) -> None:
+    whole = '<?xml version="1.0"?>\n<LEWIS>\n' + _STORY.replace("Keller", "Kéller") + "</LEWIS>"
+    article = read(tmp_path, "a.xml", whole.encode()).only
+    assert (article.item, article.format, article.encoding) == ("17", "reuters-sgml", "utf-8")
+    assert days(article) == {WitnessKind.FORMAT: ("1987-03-06",)}
+    assert article.field("byline") == "By Anna Kéller, Reuters"
+    alone = '<?xml version="1.0" encoding="ISO-8859-1"?>\n' + _STORY.replace("Keller", "Kéller")
+    assert read(tmp_path, "b.xml", alone.encode("latin-1")).only.field("byline") == "By Anna Kéller, Reuters"
+
+
 def test_a_brief_is_its_headline(tmp_path: Path) -> None:
     article = read(tmp_path, "a.sgm", _wire(_BRIEF)).only
     assert article.field("headline") == "TRAM WORKS SAYS IT WILL REBUILD BRIDGE"

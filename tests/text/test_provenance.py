@@ -37,6 +37,8 @@ VISIBLE, LOADED, URL, STAMP = WitnessKind.VISIBLE, WitnessKind.LOADED, WitnessKi
         ("by miller » Fri Feb 12, 2010 6:02 pm", [(VISIBLE, "2010-02-12")]),
         ("von miller » Fr 12. Feb 2010, 18:02", [(VISIBLE, "2010-02-12")]),
         ("Posted by miller on Fri Feb 12, 2010 6:02 pm", [(VISIBLE, "2010-02-12")]),
+        ("Posted on February 12, 2010 by Ann Miller in News, World // Comments (26)", [(VISIBLE, "2010-02-12")]),
+        ("Publié le 12 février 2010 par Anne Meunier dans Politique", [(VISIBLE, "2010-02-12")]),
         ("Last edited by miller on Sat Feb 13, 2010 7:00 am, edited 1 time in total.", [(STAMP, "2010-02-13")]),
         ("RECEIVED 14 MAY 1971 READING ROOM", [(LOADED, "1971-05-14")]),
         ("EINGEGANGEN 14. Mai 1971", [(LOADED, "1971-05-14")]),

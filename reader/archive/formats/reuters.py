@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""The SGML of Reuters-21578: a thousand wire stories a file, told apart by NEWID. It looks like HTML and is no XML."""
+"""The SGML of Reuters-21578: a thousand wire stories a file, told apart by NEWID. It looks like HTML and is no XML.
+
+Others have made XML of it, the same elements behind a declaration.
+"""
 
 import io
 import re
@@ -8,7 +11,7 @@ from collections.abc import Iterator
 from reader.archive.formats.format import SURE, Format
 from reader.archive.formats.layout import Layout
 from reader.archive.place import Place
-from reader.archive.streams import ITEM_LIMIT, UnreadableError
+from reader.archive.streams import HEAD, ITEM_LIMIT, UnreadableError
 from reader.model.article import PartKind, RawArticle
 from reader.model.date import Witness, WitnessKind
 from reader.model.problem import Problem
@@ -17,7 +20,11 @@ from reader.text.dates.witness import field_witness
 
 _PIECE = 1024 * 1024
 _START, _END = b"<REUTERS", b"</REUTERS>"
-_SIGN = re.compile(rb"\s{0,100}(?:<!DOCTYPE\s{1,9}lewis|<REUTERS\s)", re.IGNORECASE)
+_SIGN = re.compile(
+    rb"\s{0,100}(?:(?P<xml><\?xml\b[^<>]{0,100}>)\s{0,100}(?:<LEWIS>\s{0,100})?)?(?:<!DOCTYPE\s{1,9}lewis|<REUTERS\s)",
+    re.IGNORECASE,
+)
+_LATIN = re.compile(rb"encoding=.(?:iso-?8859-?1|latin-?1|windows-1252)", re.IGNORECASE)
 _NEWID = re.compile(r'\bNEWID="([^"]{1,20})"')
 _DATE = re.compile(r"\d{1,2}-[A-Za-z]{3}-\d{4}")
 _TEXT = re.compile(r"<TEXT\b[^>]{0,100}>")
@@ -33,14 +40,20 @@ def _recognises(head: bytes, _name: bytes) -> int:
 
 
 def _read(stream: io.BufferedReader, place: Place) -> Iterator[RawArticle | Problem]:
-    number = 0
-    for number, (story, whole) in enumerate(_stories(stream), start=1):
-        yield _article(story, place, number, () if whole else ("cut-short",))
+    number, encoding = 0, _encoding(stream.peek(HEAD)[:HEAD])
+    for number, (markup, whole) in enumerate(_stories(stream), start=1):
+        story = markup.decode(encoding, "replace")
+        yield _article(story, place, number, encoding, () if whole else ("cut-short",))
     if not number:
         yield place.problem("There is no story in it, only the frame of a wire file.")
 
 
-def _stories(stream: io.BufferedReader) -> Iterator[tuple[str, bool]]:
+def _encoding(head: bytes) -> str:
+    xml = _SIGN.match(head)
+    return "utf-8" if xml and xml["xml"] and not _LATIN.search(xml["xml"]) else "latin-1"
+
+
+def _stories(stream: io.BufferedReader) -> Iterator[tuple[bytes, bool]]:
     """Yield each story's markup, and whether it has its end."""
     rest = bytearray()
     while piece := stream.read(_PIECE):
@@ -57,12 +70,12 @@ def _stories(stream: io.BufferedReader) -> Iterator[tuple[str, bool]]:
         yield _story(rest, 0, len(rest)), False
 
 
-def _story(markup: bytearray, start: int, end: int) -> str:
+def _story(markup: bytearray, start: int, end: int) -> bytes:
     """Return what lies between two places, from the start of a story on."""
-    return markup[max(start, markup.find(_START, start, end)) : end].decode("latin-1")
+    return bytes(markup[max(start, markup.find(_START, start, end)) : end])
 
 
-def _article(story: str, place: Place, number: int, flags: tuple[str, ...]) -> RawArticle:
+def _article(story: str, place: Place, number: int, encoding: str, flags: tuple[str, ...]) -> RawArticle:
     newid = _NEWID.search(story, 0, 1000)
     headline, author, dateline, body = _pieces(story)
     layout = Layout()
@@ -80,7 +93,7 @@ def _article(story: str, place: Place, number: int, flags: tuple[str, ...]) -> R
         path=place.path,
         item=place.item(newid.group(1) if newid else str(number)),
         format=REUTERS.name,
-        encoding="latin-1",
+        encoding=encoding,
         source=layout.text,
         parts=layout.parts,
         fields=tuple((name, value) for name, value in fields.items() if value),

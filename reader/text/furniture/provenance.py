@@ -54,6 +54,10 @@ _POSTED_BY = late(
     r"(?:posted|geschrieben|verfasst|geschrieben|gepostet|ecrit|poste|написал|отправлено|escrito|publicado|scritto|inviato)\s"
     r"(?:by|von|par|por|da|от)\s[^\n]{1,40}?\s(?:on|am|le|el|il|»)\s(?P<day>\S.{5,50})"
 )
+_POSTED_ON = late(
+    r"(?:posted|published|geschrieben|veroffentlicht|publie|publicado|pubblicato)\s(?:on|am|le|el|il)\s"
+    r"(?P<day>\S.{5,50}?)\s(?:by|von|par|por|da)\s[^\n]{1,90}"
+)
 _EDITED_BY = late(r"[^\n]{0,40}?\s(?:by|von|par|por|da|от)\s")
 _LINK, _CONSULTED, _TYPED, _FROM = map(late, (LINK, CONSULTED, TYPED, FROM))
 _RECEIVED, _CLIPPED_BY, _COPY_DATE, _SCAN_NOTE = map(late, (RECEIVED, CLIPPED_BY, COPY_DATE, SCAN_NOTE))
@@ -154,8 +158,8 @@ def _post(text: str, folded: str, where: str) -> Provenance | None:
         return None
     match = _FORUM.fullmatch(text) if "»" in text else None
     if not match and len(folded) == len(text):
-        match = _POSTED_BY.fullmatch(folded)
-    day = text[match.start("day") :] if match else ""
+        match = _POSTED_BY.fullmatch(folded) or _POSTED_ON.fullmatch(folded)
+    day = text[slice(*match.span("day"))] if match else ""
     found = find_day(day) if match else None
     if found and _is_day(found) and only_fillers(f"{fold(day[: found.start])} {fold(day[found.end :])}", DATE_NAMES):
         return Provenance((Witness(WitnessKind.VISIBLE, text, found.readings, where),), "published")
