@@ -265,3 +265,11 @@ def test_a_name_alone_below_a_headline_is_the_writer_s(name: str) -> None:
 )
 def test_a_line_alone_below_a_headline_that_is_no_byline(headline: str, line: str, story: str) -> None:
     assert not _dissected(f"{headline}\n\n{line}\n\n{story}\n").byline
+
+
+@pytest.mark.parametrize("bar", [" | ", " – ", " - "])
+def test_a_page_title_is_without_its_site_where_the_headline_stands_again(bar: str) -> None:
+    lines = f"Six Boats Sunk{bar}Port County\nSkip to main content\nPress Release\nSix Boats Sunk\n\n{STORY}\n"
+    assert _dissected(lines).headline == "Six Boats Sunk"
+    alone = f"Six Boats Sunk{bar}Port County\n\n{STORY}\n\n{STORY}\n"
+    assert _dissected(alone).headline == f"Six Boats Sunk{bar}Port County"  # it may be of the headline

@@ -24,6 +24,7 @@ _PROSE = 90  # characters of a first paragraph, at least
 _NAMED_WITHIN = 20_000  # characters among which a story speaks of whom its second line names
 _CENTRED = 5  # blanks before a line that is set in the middle
 _LINES = 4  # of a headline
+_BARS = (" | ", " - ", " – ", " — ", " · ", " :: ")  # in titles of pages, before the site's name
 _WIDEST = 90  # characters of a line of a headline that goes on
 _LEADING_ON = frozenset(  # words that end no headline
     """
@@ -75,7 +76,7 @@ def take_head(sheet: Sheet, between: Sequence[str], fields: dict[str, str], *, t
         if role == "slug":
             sheet.take(one.first, one.end - 1, EditKind.FURNITURE, "notice")
         else:
-            fields.setdefault(role, _value(role, one.text))
+            fields.setdefault(role, _value(role, one.text if role != "headline" else _without_site(sheet, one)))
             sheet.take(one.first, one.end - 1, EditKind.FIELD, role)
         taken += one.end - one.first
     return taken
@@ -86,6 +87,13 @@ def _value(role: str, text: str) -> str:
     if role == "byline":
         return byline_of(text, below=True) or text
     return _MARKS.sub("", text) if role == "headline" else text
+
+
+def _without_site(sheet: Sheet, one: _Paragraph) -> str:
+    """Return a headline without the site's name, as in a page's title, where it stands again below by itself."""
+    below = {line.text.strip() for line in sheet.lines[one.end : one.end + _FOLLOWING]}
+    titles = (one.text.rpartition(bar)[0] for bar in _BARS)
+    return next((title for title in titles if title and title in below), one.text)
 
 
 def _paragraph(sheet: Sheet, between: Sequence[str], first: int) -> _Paragraph:
