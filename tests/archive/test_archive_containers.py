@@ -317,6 +317,12 @@ def test_a_cut_tar_is_reported(tmp_path: Path) -> None:
     assert outcome.problems[0].item == "b.txt"
 
 
+@pytest.mark.parametrize("start", ["x" * 255 + "Acustar works", "RIFF among fishermen", "ID3 is no number", "BZhou"])
+def test_the_letters_of_a_sign_in_a_text_make_no_container_of_it(tmp_path: Path, start: str) -> None:
+    text = f"{start} said that the harbour is closed.\n\n" + "The boats stay at the quay. " * 30
+    assert read(tmp_path, "a.txt", text.encode()).only.format == "text"
+
+
 def test_a_tar_damaged_between_members_is_reported(tmp_path: Path) -> None:
     whole = bytearray(tarred([("a.txt", b"one"), ("b.txt", b"two"), ("c.txt", b"three")]))
     place = whole.find(b"b.txt")
@@ -324,7 +330,7 @@ def test_a_tar_damaged_between_members_is_reported(tmp_path: Path) -> None:
     outcome = read(tmp_path, "a.tar", bytes(whole))
     assert outcome.items[0] == "a.txt"
     assert outcome.problems
-    assert read(tmp_path, "b.tar", b"x" * 257 + b"ustar" + b"x" * 600).finished.status is FileStatus.PROBLEM
+    assert read(tmp_path, "b.tar", b"x" * 257 + b"ustar\0" + b"x" * 600).finished.status is FileStatus.PROBLEM
 
 
 @pytest.mark.parametrize(

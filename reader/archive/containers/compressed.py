@@ -5,6 +5,7 @@ import bz2
 import gzip
 import io
 import lzma
+import re
 from collections.abc import Callable, Iterator
 
 from reader.archive.containers.container import Container, Member
@@ -25,9 +26,11 @@ def _xz(stream: io.BufferedReader) -> Source:
     return lzma.LZMAFile(stream)
 
 
-def _compression(name: str, magic: bytes, source: Callable[[io.BufferedReader], Source]) -> Container:
+def _compression(name: str, sign: bytes, source: Callable[[io.BufferedReader], Source]) -> Container:
+    begins = re.compile(sign, re.DOTALL)
+
     def recognises(head: bytes, _name: bytes) -> int:
-        return SURE if head.startswith(magic) else 0
+        return SURE if begins.match(head) else 0
 
     def members(stream: io.BufferedReader, place: Place) -> Iterator[Member]:
         yield Member(place.unpacked(), Unpacked(source(stream), stream.tell))
@@ -35,6 +38,6 @@ def _compression(name: str, magic: bytes, source: Callable[[io.BufferedReader], 
     return Container(name, recognises, members)
 
 
-GZIP = _compression("gzip", b"\x1f\x8b", _gzip)
-BZIP2 = _compression("bzip2", b"BZh", _bzip2)
-XZ = _compression("xz", b"\xfd7zXZ\x00", _xz)
+GZIP = _compression("gzip", rb"\x1f\x8b", _gzip)
+BZIP2 = _compression("bzip2", rb"BZh[1-9]", _bzip2)
+XZ = _compression("xz", rb"\xfd7zXZ\x00", _xz)
