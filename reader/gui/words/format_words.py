@@ -23,6 +23,7 @@ FORMAT_WORDS = {
     "genios": QT_TRANSLATE_NOOP("formats", "GENIOS, Swiss media databases"),
     "apa": "APA-DeFacto",
     "mediargus": "Mediargus",
+    "retriever": "Retriever",
     "gale": "Gale",
     "trove": "Trove",
     "russian-database": QT_TRANSLATE_NOOP("formats", "Russian databases"),

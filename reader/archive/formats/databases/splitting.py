@@ -12,6 +12,7 @@ from reader.archive.formats.databases.layout import Layout
 from reader.archive.formats.databases.mediargus import MEDIARGUS
 from reader.archive.formats.databases.nexis import NEXIS
 from reader.archive.formats.databases.nexis_uni import NEXIS_UNI
+from reader.archive.formats.databases.retriever import RETRIEVER
 from reader.archive.formats.databases.russian import RUSSIAN
 from reader.archive.formats.databases.trove import CITED
 from reader.archive.place import Place
@@ -19,7 +20,7 @@ from reader.model.article import RawArticle
 from reader.model.problem import Problem
 
 _LAYOUTS: tuple[Layout, ...] = (
-    *(PROQUEST, NEXIS, NEXIS_UNI, FACTIVA, RUSSIAN, APA, MEDIARGUS, CITED, NEWSBANK, GENIOS, GALE, TROVE),
+    *(PROQUEST, NEXIS, NEXIS_UNI, FACTIVA, RUSSIAN, APA, MEDIARGUS, RETRIEVER, CITED, NEWSBANK, GENIOS, GALE, TROVE),
 )
 _SHOWN = 65_536  # characters by which a layout is told
 
