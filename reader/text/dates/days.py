@@ -163,6 +163,13 @@ def _number(day: str) -> int:
     return int(day) if day.isdigit() else 1
 
 
+def _day_first(match: re.Match[str]) -> tuple[str, ...] | None:
+    """Read `27 January 1994`. The number in `Vol. 8, No. 2 January 2002` is the issue's, and only the month is told."""
+    above = match.string[max(0, match.start() - _LONGEST_LABEL) : match.start()]
+    bare = match[1].isdigit() and match.string[match.end(1)].isspace()
+    return None if bare and _OF_ISSUE.search(above) else _named(3, 2, 1)(match)
+
+
 def _named(year: int, month: int, day: int) -> Callable[[re.Match[str]], tuple[str, ...] | None]:
     """Make a reader of dates with a month's name out of the groups in which their parts stand."""
 
@@ -216,6 +223,10 @@ _FOUR_FIGURES = re.compile(r"[0-9][0-9]{3}")
 _NUMERIC = re.compile(
     r"([0-9](?<![0-9.:].)[0-9]?)(?:\s(?=[/.]\s))?([/.\-_])\s?([0-9]{1,2})(?:\s(?=[/.]\s))?\2\s?([0-9]{4}|[0-9]{2})(?![0-9])"
 )
+_LONGEST_LABEL = 20  # characters
+_OF_ISSUE = re.compile(
+    r"(?<!\w)(?:(?:no|nr|number|nummer|vol|volume)\.?|№|n[º°]|vol(?:ume)?\.?\s\w{1,5},?\sissue)\s{0,2}\Z", re.IGNORECASE
+)
 _ORDINAL = r"(?i:st|nd|rd|th|er|ten|-?го|-?е|[º°]|[oa](?=\sd))?\.?"
 _DAYS: tuple[_Pattern, ...] = (
     (re.compile(r"([0-9](?<![0-9].)[0-9]{3})([-/._])([0-9]{1,2})\2([0-9]{1,2})(?![0-9])"), _iso, None),
@@ -235,7 +246,7 @@ _DAYS: tuple[_Pattern, ...] = (
             rf"{_GAP}(?i:(?:day )?of |de |d')?{_WORD}\.?"
             rf"[\s\-/,]{{0,2}}(?:del? )?{_YEAR}"
         ),
-        _named(3, 2, 1),
+        _day_first,
         None,
     ),
     (  # January 27, 1994; Jan. 27 '94; MAY 4. 1993, where a comma was worn off
