@@ -7,6 +7,7 @@ from itertools import chain
 from reader.archive.formats.databases.apa import APA
 from reader.archive.formats.databases.entry import Export, Medium
 from reader.archive.formats.databases.factiva import FACTIVA
+from reader.archive.formats.databases.iramuteq import IRAMUTEQ
 from reader.archive.formats.databases.labelled_layouts import GALE, GENIOS, NEWSBANK, PROQUEST, TROVE
 from reader.archive.formats.databases.layout import Layout
 from reader.archive.formats.databases.mediargus import MEDIARGUS
@@ -20,7 +21,22 @@ from reader.model.article import RawArticle
 from reader.model.problem import Problem
 
 _LAYOUTS: tuple[Layout, ...] = (
-    *(PROQUEST, NEXIS, NEXIS_UNI, FACTIVA, RUSSIAN, APA, MEDIARGUS, RETRIEVER, CITED, NEWSBANK, GENIOS, GALE, TROVE),
+    *(
+        PROQUEST,
+        NEXIS,
+        NEXIS_UNI,
+        FACTIVA,
+        RUSSIAN,
+        APA,
+        MEDIARGUS,
+        RETRIEVER,
+        CITED,
+        NEWSBANK,
+        GENIOS,
+        GALE,
+        TROVE,
+        IRAMUTEQ,
+    ),
 )
 _SHOWN = 65_536  # characters by which a layout is told
 
