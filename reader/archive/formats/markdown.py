@@ -11,7 +11,7 @@ from reader.archive.formats.format import NAMED, SURE, Format
 from reader.archive.formats.json_values import strings
 from reader.archive.formats.markdown_split import labelled_day, sections
 from reader.archive.formats.markdown_text import first_heading, without_markup
-from reader.archive.formats.record import by_meaning, fields_of, witnesses_of
+from reader.archive.formats.record import by_meaning, fields_of, meaning_of, witnesses_of
 from reader.archive.place import Place
 from reader.archive.streams import read_whole
 from reader.model.article import Part, PartKind, RawArticle
@@ -20,6 +20,7 @@ from reader.model.texts import Span
 from reader.text.decode.decode import decode
 
 _YAML = re.compile(r"\ufeff?---[ \t]*\n(?=\s{0,200}[\w-]{1,60}[ \t]{0,9}:)")
+_COMMENTED = re.compile(r"\ufeff?---[ \t]*\n(?=\s{0,200}#)")  # a heading below a rule looks the same
 _TOML = re.compile(r"\ufeff?\+\+\+[ \t]*\n")
 _ENDS = {"-": re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE), "+": re.compile(r"^\+\+\+[ \t]*$", re.MULTILINE)}
 _LONGEST = 65_536
@@ -95,7 +96,10 @@ def _text_among(stated: Mapping[str, str]) -> str:
 def _load_yaml(raw: str) -> object:
     from reader.archive.formats.plain_yaml import load_plain  # with a library that few files need
 
-    return load_plain(raw)
+    try:
+        return load_plain(raw)
+    except ValueError:
+        return load_plain(raw.expandtabs())  # tabs may stand before a comment, which the library refuses
 
 
 def _dated(value: object) -> object:
@@ -105,11 +109,19 @@ def _dated(value: object) -> object:
 
 def _split(text: str) -> tuple[str, str] | None:
     """Return what stands between the marks at the top, and what follows, or None."""
-    start = _YAML.match(text) or _TOML.match(text)
+    commented = _COMMENTED.match(text)
+    start = commented or _YAML.match(text) or _TOML.match(text)
     if not start:
         return None
     end = _ENDS[text.lstrip("\ufeff")[0]].search(text, start.end(), start.end() + _LONGEST)
-    return (text[start.end() : end.start()], text[end.end() :]) if end else None
+    if not end or (commented and not _names_headline(text[start.end() : end.start()])):
+        return None
+    return text[start.end() : end.start()], text[end.end() :]
+
+
+def _names_headline(matter: str) -> bool:
+    names = (line.partition(":")[0].strip() for line in matter.split("\n") if ":" in line)
+    return any(meaning_of(name) == "headline" for name in names)
 
 
 def _headline_part(source: str, headline: str, heading: str) -> tuple[Part, ...]:
