@@ -18,6 +18,7 @@ _LISTS = frozenset(
 _DEEPEST = 4
 # What stands for an object that is used as a value.
 _NAMING = ("name", "rendered", "text", "value", "main", "original", "title", "$date", "$oid")
+_PARAGRAPHS = "\n\n"
 _WITHIN = ("_source", "fields", "attributes")  # where search servers and services keep what they know of a record
 
 Records = Generator[object, None, int]
@@ -41,13 +42,29 @@ def records(text: str, at: int = 0) -> Records:
 
 
 def strings(record: Mapping[str, Any]) -> dict[str, str]:
-    """Return a record's values as texts; a list of paragraphs is a text, any other list an enumeration."""
+    """Return a record's values as texts; paragraphs, in sections or not, are a text, any other list an enumeration."""
     for inner in [record.get(name) for name in _WITHIN]:
         if isinstance(inner, dict):
             record = {**record, **inner}
     if isinstance(record.get("title"), dict) and isinstance(record.get("heading"), str):
         record = _of_trove(record)
-    return {name: _text(value, "\n\n" if meanings((name,)) == {"body"} else ", ") for name, value in record.items()}
+    return {name: _body(value) if _is_body(name) else _text(value, ", ") for name, value in record.items()}
+
+
+def _is_body(name: str) -> bool:
+    return meanings((name,)) == {"body"}
+
+
+def _body(value: object, depth: int = 0) -> str:
+    """Return a text that may lie in parts: of an object without a text of its own what its lists and objects hold."""
+    parts: list[object] = []
+    if isinstance(value, list):
+        parts = [part for part in value if not isinstance(part, list)]
+    elif isinstance(value, dict) and not _text(value, ""):
+        parts = [part for part in value.values() if isinstance(part, list | dict)]
+    if not parts or depth == _DEEPEST:
+        return _text(value, _PARAGRAPHS)
+    return _PARAGRAPHS.join(filter(None, (_body(part, depth + 1) for part in parts)))
 
 
 def _of_trove(record: Mapping[str, Any]) -> dict[str, Any]:
@@ -103,7 +120,8 @@ def _object(text: str, at: int, depth: int) -> Records:
         if text[at : at + 1] != ":" or not isinstance(name, str):
             raise ValueError(f"no value at {at}")
         at = _skip(text, at + 1)
-        if depth < _DEEPEST and name.lower() in _LISTS and text[at : at + 1] and _holds_records(text, at):
+        listed = name.lower() in _LISTS or _is_body(name)
+        if depth < _DEEPEST and listed and text[at : at + 1] and _holds_records(text, at, dated=_is_body(name)):
             at = yield from _value(text, at, depth + 1)
         else:
             own[name], at = _DECODER.raw_decode(text, at)
@@ -117,15 +135,21 @@ def _object(text: str, at: int, depth: int) -> Records:
     return at + 1
 
 
-def _holds_records(text: str, at: int) -> bool:
-    """Tell whether a value is a list that begins with an article, or an object around one."""
+def _holds_records(text: str, at: int, *, dated: bool) -> bool:
+    """Tell whether a value is a list that begins with an article, or an object around one.
+
+    `dated`: its name is that of a text, whose sections may have headings and texts, but no days.
+    """
     if text[at] == "{":
-        return True
+        return not dated
     first = _skip(text, at + 1)
     if text[at] != "[" or text[first : first + 1] != "{":
         return False
     value, _ = _DECODER.raw_decode(text, first)
-    return isinstance(value, dict) and (holds_article(strings(value)) or is_ninjs(value))
+    if not isinstance(value, dict):
+        return False
+    known = strings(value)
+    return {"headline", "date"} <= meanings(known) if dated else holds_article(known) or is_ninjs(value)
 
 
 def _next(text: str, at: int, end: str) -> int:

@@ -48,7 +48,7 @@ _NAMES = {  # the most usual first; written without blanks, hyphens and capitals
 # What stands for a text where nothing else does; the longest first.
 _EXCERPTS = tuple(
     "leadparagraph standfirst abstract trailtext shortdescription description ogdescription summary "  # noqa: SIM905
-    "snippet".split()
+    "teaser anreißer vorspann chapô chapo chapeau entradilla bajada sommario occhiello лид анонс desc snippet".split()
 )
 # Which also means what any record holds, unless a name beside it is of the languages in which it is a day.
 _DAY_OR_ANY = "data"
@@ -59,6 +59,7 @@ _BESIDE_DAY = frozenset(
 _MEANING = {name: meaning for meaning, names in _NAMES.items() for name in names.split()}
 _RANK = {name: rank for names in _NAMES.values() for rank, name in enumerate(names.split())}
 _FIELDS = tuple(name for name in FIELDS if name in _NAMES)
+_OF_ARTICLES = ("article", "story", "news", "artikel")  # before what it is of: articleTitle, news_date, articleSection
 _SIGNS = re.compile(r"[\W_]+")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _MARKUP = re.compile(r"</(?:p|div|a|em|strong|b|i|span|li)>|<p>|<br\s{0,3}/?>", re.IGNORECASE)
@@ -70,6 +71,7 @@ _PROGRAM = re.compile(  # that kept a note: as Evernote names it
 )
 _NAMES_IN_BRACKETS = re.compile(r"""\[\s{0,9}(?:(?:'[^']{0,200}'|"[^"]{0,200}")\s{0,9},?\s{0,9}){0,50}\]""")
 _QUOTED = re.compile(r"""'([^']+)'|"([^"]+)\"""")
+_NAMED_BEHIND = re.compile(r"\s[-–—|]\s([^-–—|\n]{2,60})\Z")  # the paper, as services list headlines
 _CUT_OFF = re.compile(r"\s{0,3}\[\+[0-9]{1,7} chars\]\s{0,9}\Z")  # as services end a text that they don't give whole
 UNKNOWN = "No column or key has a name that tells of a text or a headline."
 UNKNOWN_HINT = "Say what each of them holds: Archive › Teach how files are read."
@@ -89,7 +91,7 @@ def meanings(names: Iterable[str], taught: Mapping[str, str] | None = None) -> s
 
 def meaning_of(name: str) -> str:
     """Return what a column or key of this name holds, as its name alone says; "" for nothing of an article."""
-    bare = _bare(name)
+    bare = _known(name)
     return "" if bare == _DAY_OR_ANY else _MEANING.get(bare, "")
 
 
@@ -99,7 +101,7 @@ def _meanings_by_name(names: Iterable[str], taught: Mapping[str, str]) -> dict[s
     open_ones: list[str] = []
     has_neighbour = False
     for name in names:
-        bare = _bare(name)
+        bare = _known(name)
         has_neighbour = has_neighbour or bare in _BESIDE_DAY
         if name not in taught and bare == _DAY_OR_ANY:
             open_ones.append(name)
@@ -122,7 +124,7 @@ def by_meaning(record: Mapping[str, str], taught: Mapping[str, str] | None = Non
     told = taught or {}
     known: dict[str, str] = {}
     meant = _meanings_by_name(record, told)
-    for name in sorted(meant, key=lambda name: (name not in told, _RANK.get(_bare(name), 0))):
+    for name in sorted(meant, key=lambda name: (name not in told, _RANK.get(_known(name), 0))):
         if stated := _stated(meant[name], record[name]):
             known.setdefault(meant[name], _SURROGATE.sub("\ufffd", stated))
     return known
@@ -168,6 +170,8 @@ def read_record(record: Mapping[str, str], place: Place, number: int, *, kind: s
         return None
     if known.get("byline", "").casefold() == known.get("source", "").casefold():
         known.pop("byline", None)
+    if "headline" in known:
+        known["headline"] = _without_paper(known["headline"].strip(), known)
     body, flags = _body(record, known, place.columns)
     return RawArticle(
         path=place.path,
@@ -179,6 +183,16 @@ def read_record(record: Mapping[str, str], place: Place, number: int, *, kind: s
         witnesses=tuple(witnesses_of(known, WitnessKind.FORMAT, kind, record.get("certainty", ""))),
         flags=flags,
     )
+
+
+def _without_paper(headline: str, known: Mapping[str, str]) -> str:
+    """Return a headline without the paper's name, or its site's, behind it: "Quay closed - The Herald"."""
+    behind = _NAMED_BEHIND.search(headline)
+    if behind is None or not headline[: behind.start()].strip():
+        return headline
+    site = re.match(r"https?://(?:www\.)?([^/:?#]{1,100})", known.get("url", "").strip().lower())
+    papers = {known.get("source", "").strip().casefold(), site[1] if site else ""}
+    return headline[: behind.start()].rstrip() if behind[1].strip().casefold() in papers else headline
 
 
 def _body(
@@ -202,3 +216,12 @@ def _plain(body: str) -> str:
 
 def _bare(name: str) -> str:
     return _SIGNS.sub("", name.lower())
+
+
+def _known(name: str) -> str:
+    """Return a name as it is known: without signs and capitals, and without the word that it is an article's."""
+    bare = _bare(name)
+    if bare not in _MEANING:
+        own = (bare.removeprefix(word) for word in _OF_ARTICLES if bare.startswith(word))
+        return next((one for one in own if _MEANING.get(one, "id") != "id"), bare)
+    return bare
