@@ -164,6 +164,13 @@ def test_the_author_that_the_page_links(tmp_path: Path) -> None:
     assert parts(article, PartKind.BYLINE) == ["Von Anna Keller"]
 
 
+def test_authors_that_the_page_links_side_by_side(tmp_path: Path) -> None:
+    links = [f'<a rel="author" href="/{number}">{name}</a>' for number, name in enumerate(("Ada Lund", "Jon Alder"))]
+    other = '<p><a rel="author" href="/2">Mia Keel</a></p>'
+    page = _page("", f"<div>{' / '.join(links)} {links[0]}</div>{_BODY}{other}")
+    assert read_text(tmp_path, "a.html", page).only.field("byline") == "Ada Lund, Jon Alder"
+
+
 @pytest.mark.parametrize(
     ("head", "url"),
     [

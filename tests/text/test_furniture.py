@@ -287,6 +287,12 @@ def test_credits_in_datelines() -> None:
         ("By Anna Lindqvist | The Harbour Post", "Anna Lindqvist"),
         ("By Anna Lindqvist | post.org", "Anna Lindqvist"),
         ("Anna Lindqvist | The Harbour Post", ""),
+        ("Par Marie Delcourt, Laure Morel", "Marie Delcourt, Laure Morel"),
+        ("By Anna Lindqvist / John Alder / Emma Keel", "Anna Lindqvist, John Alder, Emma Keel"),
+        ("By Anna Lindqvist, Emma Bureau", "Anna Lindqvist"),
+        ("By Anna Lindqvist, Berlin Mitte", "Anna Lindqvist"),
+        ("By Anna Lindqvist, Emma Times", "Anna Lindqvist"),
+        ("By Anna Lindqvist, Harbour Street, John Alder", "Anna Lindqvist"),
         ("By " + "Anna " * 60, ""),
     ],
 )

@@ -2,6 +2,7 @@
 """Bylines: a line of *By* and a name, next to the headline."""
 
 import re
+from collections.abc import Iterator
 
 from reader.text.furniture.credit import has_agency
 from reader.text.furniture.line import line_key
@@ -9,7 +10,18 @@ from reader.text.furniture.name_shape import CAPITALS, NAME, PARTICLE, PERSON
 from reader.text.furniture.notice import is_paper
 from reader.text.furniture.staff_byline import staff_byline
 from reader.text.late import late
+from reader.text.people.name_list import is_given
 
+_OF_PAPER = late(  # how what is no name ends: "Victoria Bureau", "Florence Correspondent"
+    r"(?:bureau|staff|desk|service|correspondents?|reporters?|writers?|editors?|columnists?|critic|office|newsroom|"
+    r"redaktion|redacción|rédaction|redazione|redakteur(?:in)?|korrespondent(?:in)?|university|college|school)\Z",
+    re.IGNORECASE,
+)
+_CITIES = frozenset(  # that are given names, too
+    "austin berlin charlotte chelsea florence london paris santiago sydney victoria washington".split()  # noqa: SIM905
+)
+_PERSON, _BETWEEN = late(PERSON), late(r"\s?[,/]\s")
+_MOST_WRITERS = 4
 _HOST = r"(?:[Ww]{3}\.)?[A-Za-z\d][A-Za-z\d-]{1,30}(?:\.[a-z]{2,4}){1,2}"
 _BYLINE = late(
     r"(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|di|Автор:?|АВТОР:?|[Aa]utor:|[Aa]uthor:|[Aa]uteur\s?:)\s{1,4}"
@@ -37,11 +49,23 @@ def byline_of(line: str, *, below: bool = False) -> str:
         return ""
     if match := _BYLINE.fullmatch(line) or (_BELOW.fullmatch(line) if below else None):
         names = next(filter(None, match.groups()))
-        return "" if _NOT_NAMES.match(names) else " ".join(names.split())
+        others = _other_writers(line[match.end(1) :]) if match[1] else ()
+        return "" if _NOT_NAMES.match(names) else " ".join(", ".join((names, *others)).split())
     beside = _BESIDE_SITE.fullmatch(line) if below else None
     if beside and not _NOT_NAMES.match(beside[1]) and (beside["host"] or is_paper(line_key(beside["paper"]))):
         return " ".join(beside[1].split())
     return staff_byline(line)
+
+
+def _other_writers(behind: str) -> Iterator[str]:
+    """Yield further writers behind the first one, parted by commas or strokes; places and papers are none."""
+    for name in _BETWEEN.split(behind)[1 : _MOST_WRITERS + 1]:
+        first = name.split()[0].casefold() if _PERSON.fullmatch(name) else ""
+        if not is_given(first) or first in _CITIES:
+            return
+        if _OF_PAPER.search(name) or is_paper(line_key(name)) or has_agency(name):
+            return
+        yield name
 
 
 def without_by(byline: str) -> str:

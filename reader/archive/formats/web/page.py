@@ -56,6 +56,7 @@ class _PageParser(TagParser):
         self._leads_home = False  # the open link does
         self._skipped = ""  # the element whose content is not seen
         self._skip_depth = 0
+        self._author_block = -1  # with the first rel=author: those in other blocks may be other articles'
         self._kept: dict[str, list[str]] = {}  # text of title, JSON-LD and rel=author, while they are open
 
     def finish(self) -> Page:
@@ -187,7 +188,9 @@ class _PageParser(TagParser):
         if tag == "title":
             page.title = " ".join(text[:_LONGEST_FIELD].split())
         elif tag == "a":
-            page.author = " ".join(text[:_LONGEST_FIELD].split())
+            name = " ".join(text[:_LONGEST_FIELD].split())
+            if name and name not in page.author:
+                page.author = ", ".join(filter(None, (page.author, name)))[:_LONGEST_FIELD]
         elif len(text) <= _LONGEST_SCRIPT and len(page.json_ld) < _MOST:
             page.json_ld.append(text)
 
@@ -228,7 +231,9 @@ class _PageParser(TagParser):
             self._marks.start(tag, said, len(self._page.blocks), zone=self._zone(), beside=self._is_beside())
         if tag == "a":
             self._leads_home = bool(_HOME.fullmatch(told.get("href", "")[:300].strip()))
-            if "author" in told.get("rel", "").lower().split() and not self._page.author:
+            first = not self._page.author or self._author_block == len(self._page.blocks)
+            if first and "author" in told.get("rel", "").lower().split():
+                self._author_block = len(self._page.blocks)
                 self._kept["a"] = []
 
     def _role(self, classes: str) -> str:
