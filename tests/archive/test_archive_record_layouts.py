@@ -96,3 +96,33 @@ def test_a_paper_named_behind_its_headline_is_taken_off(tmp_path: Path, title: s
         "text": "Shut.",
     }
     assert read_text(tmp_path, "a.json", json.dumps([record])).only.field("headline") == headline
+
+
+def test_columns_of_swissdox_are_known(tmp_path: Path) -> None:
+    names = "id,pubtime,medium_code,medium_name,rubric,regional,doctype,language,dateline,head,subhead,content"
+    row = ["7", "2022-12-31 00:00:00+01", "BTZ", "Bergtaler Zeitung", "Region", "", "PRD", "de", "CHUR"]
+    row += ["Der Pass bleibt zu", "Lawinen", "<tx><ld><p>Drei Lawinen fielen.</p></ld><p>Niemand starb.</p></tx>"]
+    article = read_text(tmp_path, "a.tsv", names.replace(",", "\t") + "\n" + "\t".join(row) + "\n").only
+    assert (article.field("headline"), article.field("source")) == ("Der Pass bleibt zu", "Bergtaler Zeitung")
+    assert (article.field("section"), article.source) == ("Region", "Drei Lawinen fielen.\n\nNiemand starb.")
+    assert days(article) == {WitnessKind.FORMAT: ("2022-12-31",)}
+
+
+def test_a_head_beside_a_text_alone_is_no_headline(tmp_path: Path) -> None:
+    article = read_text(tmp_path, "a.json", json.dumps({"head": "v1.2", "text": "The bridge is closed."})).only
+    assert article.field("headline") == ""
+
+
+def test_the_title_of_a_digitised_page_is_its_papers(tmp_path: Path) -> None:
+    page = {
+        "title": "The Dalton herald. [microfilm reel]",
+        "title_normal": "dalton herald.",
+        "publisher": "Herald Pub. Co.",
+        "date": "19061125",
+        "lccn": "sn00000001",
+        "ocr_eng": "RAIN AT LAST\nIt fell on the valley.",
+    }
+    article = read_text(tmp_path, "results.json", json.dumps({"totalItems": 1, "items": [page]})).only
+    assert (article.field("source"), article.field("headline")) == ("The Dalton herald", "")
+    assert article.source == "RAIN AT LAST\nIt fell on the valley."
+    assert days(article) == {WitnessKind.FORMAT: ("1906-11-25",)}

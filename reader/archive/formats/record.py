@@ -3,6 +3,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 
 from reader.archive.formats.edtf_date import weighed_witness
 from reader.archive.formats.file_names import is_local
@@ -15,27 +16,27 @@ from reader.text.dates.witness import field_witness
 
 _NAMES = {  # the most usual first; written without blanks, hyphens and capitals
     "headline": "headline title heading hed titel überschrift schlagzeile titre заголовок заглавие "
-    "titular título titulo encabezado titolo manchete webtitle headlinetext ogtitle h1 posttitle",
+    "titular título titulo encabezado titolo manchete webtitle headlinetext ogtitle h1 posttitle head",
     "body": "body articlebody text fulltext articletext bodytext maintext content story article "
     "volltext inhalt artikel haupttext texte corps contenu текст содержание статья "
     "texto cuerpo contenido artículo articulo testo corpo contenuto articolo conteúdo conteudo artigo plaintext "
-    "postcontent",
+    "postcontent ocrtext ocreng ocrspa ocrfre ocrger ocrita",
     "date": "datepublished published publishedat publishedon publicationdate publishdate pubdate issuedate date "
     "erscheinungsdatum veröffentlicht datum datedepublication datepublication publiéle датапубликации датавыпуска дата "
     "fechadepublicación fechadepublicacion fechapublicación fechapublicacion publicado publicadoel fecha "
     "datadipubblicazione datapubblicazione pubblicato pubblicatoil "
     "datadepublicação datadepublicacao datapublicação datapublicacao publicadoem data "
-    "datepublish webpublicationdate publishingdate articlepublishedtime postdate",
+    "datepublish webpublicationdate publishingdate articlepublishedtime postdate pubtime",
     "modified": "datemodified modified updated updatedat lastmodified lastupdated geändert modifiéle "
     "modificado actualizado modificato aggiornato atualizado datemodify articlemodifiedtime postmodified",
     "byline": "byline author authors creator autor autoren verfasser auteur auteurs автор авторы "
     "autora autores autore autori",
     "section": "section category desk rubrik ressort rubrique catégorie раздел рубрика "
-    "sección seccion sezione seção secção secao sectionname",
+    "sección seccion sezione seção secção secao sectionname rubric",
     "source": "source newspapertitle papertitle newspaper zeitungstitel krantentitel krant publication publisher "
     "outlet paper sitename quelle zeitung journal "
     "источник газета издание periódico periodico diario fuente giornale quotidiano testata fonte jornal "
-    "medianame sourcename ogsitename sourcehostname sourcedomain hostname domain",
+    "newspapername papername mediumname medianame sourcename ogsitename sourcehostname sourcedomain hostname domain",
     "language": "language lang sprache langue язык idioma lengua lingua língua",
     "url": "url link weburl permalink adresse ссылка enlace collegamento",
     "credit": "credit agency agentur agence агентство agencia agenzia agência",
@@ -50,13 +51,22 @@ _EXCERPTS = tuple(
     "leadparagraph standfirst abstract trailtext shortdescription description ogdescription summary "  # noqa: SIM905
     "teaser anreißer vorspann chapô chapo chapeau entradilla bajada sommario occhiello лид анонс desc snippet".split()
 )
-# Which also means what any record holds, unless a name beside it is of the languages in which it is a day.
-_DAY_OR_ANY = "data"
-_BESIDE_DAY = frozenset(
-    "titolo testo corpo contenuto articolo autore autori giornale quotidiano testata "  # noqa: SIM905
-    "título titulo manchete texto conteúdo conteudo artigo autor autores jornal".split()
-)
-_MEANING = {name: meaning for meaning, names in _NAMES.items() for name in names.split()}
+# What some names mean only beside others, and those: `data` is a day in the languages of these and else what any record
+# holds, `head` a headline beside a deck and else a part of a file, and a title that has another to be sorted by is of a
+# catalogue, thus a paper's.
+_BESIDE = {
+    "data": (
+        "date",
+        frozenset(
+            "titolo testo corpo contenuto articolo autore autori giornale quotidiano testata "  # noqa: SIM905
+            "título titulo manchete texto conteúdo conteudo artigo autor autores jornal".split()
+        ),
+    ),
+    "head": ("headline", frozenset({"subhead", "rubric", "pubtime"})),
+    "title": ("source", frozenset({"titlenormal"})),
+}
+_ALONE_NOTHING = frozenset({"data", "head"})
+_MEANING = {name: meaning for meaning, names in _NAMES.items() for name in names.split() if name not in _ALONE_NOTHING}
 _RANK = {name: rank for names in _NAMES.values() for rank, name in enumerate(names.split())}
 _FIELDS = tuple(name for name in FIELDS if name in _NAMES)
 _OF_ARTICLES = ("article", "story", "news", "artikel")  # before what it is of: articleTitle, news_date, articleSection
@@ -68,6 +78,9 @@ _OURS = {"certainty", "earliest", "latest"}  # what our own exports have: their 
 _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 _PROGRAM = re.compile(  # that kept a note: as Evernote names it
     r"(?:web\.clip|desktop\.(?:mac|win)|mobile\.(?:ios|iphone|ipad|android)|mail\.(?:smtp|clip))\d?"
+)
+_CARRIER = re.compile(  # as catalogues say what they have of a paper
+    r"\.?\s\[(?:volume|microfilm reel|microform|(?:online|electronic) resource)\]\Z"
 )
 _NAMES_IN_BRACKETS = re.compile(r"""\[\s{0,9}(?:(?:'[^']{0,200}'|"[^"]{0,200}")\s{0,9},?\s{0,9}){0,50}\]""")
 _QUOTED = re.compile(r"""'([^']+)'|"([^"]+)\"""")
@@ -91,23 +104,21 @@ def meanings(names: Iterable[str], taught: Mapping[str, str] | None = None) -> s
 
 def meaning_of(name: str) -> str:
     """Return what a column or key of this name holds, as its name alone says; "" for nothing of an article."""
-    bare = _known(name)
-    return "" if bare == _DAY_OR_ANY else _MEANING.get(bare, "")
+    return _MEANING.get(_known(name), "")
 
 
 def _meanings_by_name(names: Iterable[str], taught: Mapping[str, str]) -> dict[str, str]:
     """Return those of names that hold something of an article, with what they hold."""
-    found: dict[str, str] = {}
-    open_ones: list[str] = []
-    has_neighbour = False
-    for name in names:
-        bare = _known(name)
-        has_neighbour = has_neighbour or bare in _BESIDE_DAY
-        if name not in taught and bare == _DAY_OR_ANY:
-            open_ones.append(name)
-        elif meaning := taught[name] if name in taught else _MEANING.get(bare):
-            found[name] = meaning
-    return found | dict.fromkeys(open_ones if has_neighbour else (), "date")
+    known = {name: _known(name) for name in names}
+    every = set(known.values())
+    meant = {name: taught[name] if name in taught else _meaning_beside(one, every) for name, one in known.items()}
+    return {name: meaning for name, meaning in meant.items() if meaning}
+
+
+def _meaning_beside(name: str, every: AbstractSet[str]) -> str:
+    """Return what a name means in a record that has all of these."""
+    meaning, neighbours = _BESIDE.get(name, ("", frozenset()))
+    return _MEANING.get(name, "") if every.isdisjoint(neighbours) else meaning
 
 
 def holds_article(names: Iterable[str], taught: Mapping[str, str] | None = None) -> bool:
@@ -137,8 +148,8 @@ def _stated(meaning: str, value: str) -> str:
         return ""
     if meaning in {"byline", "source"} and _ADDRESS.fullmatch(stripped):
         return ""
-    if meaning == "source" and _PROGRAM.fullmatch(stripped):
-        return ""
+    if meaning == "source":
+        return "" if _PROGRAM.fullmatch(stripped) else _CARRIER.sub("", stripped)
     if meaning == "byline" and stripped[:1] == "[" and _NAMES_IN_BRACKETS.fullmatch(stripped):
         return ", ".join(one or other for one, other in _QUOTED.findall(stripped))
     return value if stripped else ""
