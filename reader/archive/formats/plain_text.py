@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""Plain text in any encoding: the file is the article."""
+"""Plain text in any encoding: the file is the article, or holds clippings below or above their citations."""
 
 import io
 from collections.abc import Iterator
+from dataclasses import replace
 
+from reader.archive.formats.clippings import clippings
 from reader.archive.formats.format import LAST, Format
 from reader.archive.place import Place
 from reader.archive.streams import read_whole
@@ -17,7 +19,7 @@ def _recognises(_head: bytes, _name: bytes) -> int:
 
 def _read(stream: io.BufferedReader, place: Place) -> Iterator[RawArticle]:
     decoded = decode(read_whole(stream))
-    yield RawArticle(
+    whole = RawArticle(
         path=place.path,
         item=place.item(),
         format=PLAIN_TEXT.name,
@@ -26,6 +28,11 @@ def _read(stream: io.BufferedReader, place: Place) -> Iterator[RawArticle]:
         flags=decoded.flags,
         rivals=decoded.rivals,
     )
+    pieces = clippings(decoded.text)
+    for number, piece in enumerate(pieces, 1):
+        yield replace(whole, item=place.item(str(number)), source=piece)
+    if not pieces:
+        yield whole
 
 
 PLAIN_TEXT = Format("text", _recognises, _read)
