@@ -79,3 +79,19 @@ def test_a_piece_of_a_page_is_no_xml_of_a_house(tmp_path: Path) -> None:
     text = '<text><meta name="v" content="w"><title></title><p>The council put off its vote.</p></text>'
     article = read_text(tmp_path, "a.html", f"<div><p><b>Council Puts Off Vote</b></p>{text}</div>\n").only
     assert (article.format, "The council put off its vote." in article.source) == ("html", True)
+
+
+@pytest.mark.parametrize("text", ["The quay is closed.", "\n<p>The quay is closed.</p>\n"])
+def test_a_text_whose_attributes_say_the_rest_is_an_article(tmp_path: Path, text: str) -> None:
+    one = f'<text source="The Herald" author="Anna Keller" title="Quay closed" date="1994-05-06">{text}</text>'
+    two = one.replace("1994-05-06", "1994-05-07").replace("Quay", "Dock")
+    quay, dock = read_text(tmp_path, "a.xml", f"<corpus name='quays'>{one}{two}</corpus>").articles
+    assert dict(quay.fields) == {"headline": "Quay closed", "byline": "Anna Keller", "source": "The Herald"}
+    assert quay.source == "The quay is closed."
+    assert (dock.field("headline"), days(dock)) == ("Dock closed", {WitnessKind.FORMAT: ("1994-05-07",)})
+    assert read_text(tmp_path, "b.xml", one).only.field("headline") == "Quay closed"
+
+
+def test_articles_in_a_text_with_attributes_are_the_articles(tmp_path: Path) -> None:
+    issue = f'<text title="The Herald" date="1994-02-24">{_ONE}</text>'
+    assert read_text(tmp_path, "a.xml", issue).only.field("headline") == "Council Puts Off Vote"

@@ -16,6 +16,7 @@ from reader.model.article import RawArticle
 from reader.model.problem import Problem
 
 _SAID = frozenset({"headline", "date", "byline"})
+_SAID_OF_TEXT = frozenset({"headline", "date"})  # by the attributes of an element that is the text itself
 _OF_PAGES = frozenset({"html", "head", "body", "div", "p", "span", "table", "center", "font"})  # a page's, or a piece's
 _VALUES = ("when", "value", "date", "name", "iso")  # attributes of an element that has no text
 _WORDS = Vocabulary(
@@ -35,9 +36,10 @@ def _recognises(head: bytes, _name: bytes) -> int:
 def _article_name(head: bytes) -> str:
     """Return the name of the innermost element that holds a text, and a headline, a day or an author; or "".
 
+    It may be the text itself, with attributes that say the rest: `<text title="Quay closed" date="1994-05-06">`.
     A beginning may end in the middle of the first article: then its elements end there.
     """
-    open_elements: list[tuple[str, set[str]]] = []
+    open_elements: list[tuple[str, set[str], bool]] = []
     parser = etree.XMLPullParser(events=("start", "end"), encoding="utf-8", resolve_entities=False, recover=True)
     try:
         parser.feed(XmlText(io.BytesIO(head)).readall())
@@ -45,7 +47,8 @@ def _article_name(head: bytes) -> str:
         return ""
     for event, element in parser.read_events():
         if event == "start":
-            open_elements.append((local_name(element), {str(name) for name in element.attrib}))
+            stated = {str(name) for name in element.attrib}
+            open_elements.append((local_name(element), stated, meanings(stated) >= _SAID_OF_TEXT))
         elif open_elements and (found := _ended(open_elements)):
             return found
     while open_elements:
@@ -54,16 +57,20 @@ def _article_name(head: bytes) -> str:
     return ""
 
 
-def _ended(open_elements: list[tuple[str, set[str]]]) -> str:
+def _ended(open_elements: list[tuple[str, set[str], bool]]) -> str:
     """End the innermost element: return its name if it is an article, else let the one around it have its names."""
-    name, inner = open_elements.pop()
+    name, inner, is_told = open_elements.pop()
     known = meanings(inner)
-    if "body" in known and known & _SAID:
+    is_text = _is_text(name)
+    if ("body" in known and known & _SAID) or (is_text and is_told):
         return name
     if open_elements:
-        is_text = meanings((name,)) == {"body"}
         open_elements[-1][1].update({name} if is_text else {name, *inner})
     return ""
+
+
+def _is_text(name: str) -> bool:
+    return meanings((name,)) == {"body"}
 
 
 def _read(stream: io.BufferedReader, place: Place) -> Iterator[RawArticle | Problem]:
@@ -79,13 +86,19 @@ def _record(article: etree._Element) -> dict[str, str]:
     walk = etree.iterwalk(article, events=("start",))
     for _, element in walk:
         name = local_name(element)
-        if element is not article and meanings((name,)) == {"body"}:
-            record.setdefault(name, "\n\n".join(block.text for block in blocks_of(element, _WORDS)))
+        if element is not article and _is_text(name):
+            record.setdefault(name, _text(element))
             walk.skip_subtree()
         elif not len(element):
             stated = next(filter(None, (element.get(name) for name in _VALUES)), "")
             record.setdefault(name, text_of(element) or stated)
+    if "body" not in meanings(record) and _is_text(local_name(article)):
+        record[local_name(article)] = _text(article)
     return record
+
+
+def _text(element: etree._Element) -> str:
+    return "\n\n".join(block.text for block in blocks_of(element, _WORDS))
 
 
 XML_RECORDS = Format("xml", _recognises, _read)
