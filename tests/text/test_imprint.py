@@ -237,6 +237,24 @@ def test_a_day_in_the_letterhead_of_a_house_that_keeps_papers_only_bounds(head: 
     assert [(witness.kind, witness.readings) for witness in anatomy.witnesses] == [(WitnessKind.LOADED, _DAY)]
 
 
+_PUBLISHER = "Erscheint jeden Sonntag. Preis monatlich 0.60 Mark, vierteljährlich 1.50 Mark.\n" * 8
+
+
+@pytest.mark.parametrize(
+    ("line", "days"),
+    [
+        ("Hafenstadt Dienstag, den 4. Mai 1993 12. Jahrgang", [_DAY]),
+        ("Mardi 4 mai 1993. 12e année. No 102", [_DAY]),
+        ("Dienstag, den 4. Mai 1993", []),
+        ("Konzert Nr. 4, Dienstag, den 4. Mai 1993", []),
+    ],
+)
+def test_a_masthead_with_its_volume_below_what_the_publisher_says(line: str, days: list[tuple[str]]) -> None:
+    story = f"{STORY}\n\n" * 6
+    anatomy, _text = dissected(f"{_PUBLISHER}{line}\nPier offen\n\n{story}")
+    assert [witness.readings for witness in anatomy.witnesses] == days
+
+
 def test_the_numbers_around_a_masthead_go_with_it() -> None:
     head = "THE HARBOUR POST\nVol. XII, No. 102\nTUESDAY, MAY 4, 1993\nPrice 5c"
     anatomy, text = dissected(f"{head}\n\nPier Opens\n\n{STORY}")

@@ -11,6 +11,7 @@ from reader.model.article import Part, PartKind
 from reader.model.date import Witness, WitnessKind
 from reader.model.texts import Edit, EditKind
 from reader.text.dates.days import find_day
+from reader.text.dates.names import WEEKDAY_NUMBER
 from reader.text.dates.witness import stamp_witness
 from reader.text.furniture.byline import byline_of
 from reader.text.furniture.credit import closing_credit
@@ -31,6 +32,7 @@ from reader.text.furniture.periodical import day_without_year, periodical_of
 from reader.text.furniture.provenance import is_label_of_address, is_received, provenance_of
 from reader.text.furniture.sheet import Sheet
 from reader.text.furniture.title_day import day_beside_title
+from reader.text.words import fold
 
 _EDGE = 12  # lines at either end that may be notices or stamps
 _LONGEST_NOTICE = 250
@@ -50,6 +52,8 @@ _LONGEST_TITLE = 90  # characters of a headline; what stands below it is longer
 _TITLED = 6  # lines: a masthead, a headline, a byline, and the first ones of a text
 _MASTHEADS = 3  # lines among which a day without a year is the paper's
 _BESIDE_BYLINE = "byline beside"
+_VOLUMES = frozenset("volume vol jahrgang jahrg jg annee anno ano tome tomo год годъ".split())  # noqa: SIM905
+_WORD = re.compile(r"[^\W\d_]+")
 _FIGURE = re.compile("[0-9]")
 _PARTING = re.compile(r"\s[-–—|·•]\s|[,;]\s|\s{3,60}")
 _ROW = re.compile(r"\.\s|\s?[|·•]\s?|\s[-–—]\s|\s{3,60}|,\s")
@@ -86,7 +90,7 @@ def take_notices(sheet: Sheet, repeated: AbstractSet[str], *, typed: bool = True
         ):
             continue
         at_head = number < EDGE
-        alone = _stands_alone(sheet, number, wrapped=wrapped)
+        alone = _stands_alone(sheet, number, wrapped=wrapped) or (number < _EDGE and _heads_page(line.text))
         alone = alone and not (at_head and number and _is_below_lookback(sheet, number))
         told, rule = _told(sheet, number) if typed and alone else ((), "")
         witness, rule = (None, rule) if rule else _dated(sheet, line)
@@ -222,6 +226,12 @@ def _stands_alone(sheet: Sheet, number: int, *, wrapped: bool) -> bool:
         return False
     alone = number < EDGE and (not wrapped or _in_short_head(sheet, number))  # where no paragraph of several lines ends
     return alone or not number or sheet.lines[number].apart or sheet.lines[number - 1].text[-1] in _SENTENCE_ENDS
+
+
+def _heads_page(text: str) -> bool:
+    """Tell whether a line names a weekday and a volume: it heads a page, whatever a publisher prints above it."""
+    words = set(_WORD.findall(fold(text))) if len(text) <= _LONGEST_TITLE else set()
+    return not words.isdisjoint(WEEKDAY_NUMBER) and not words.isdisjoint(_VOLUMES)
 
 
 def _notes(sheet: Sheet) -> frozenset[int]:
