@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Texts into which somebody typed several clippings, each with a line that cites its paper and day."""
+"""Texts into which somebody put several clippings, each with a line or heading that cites its paper and day."""
 
 from pathlib import Path
 
@@ -95,3 +95,13 @@ def test_a_text_of_several_clippings_is_divided_by_their_citations(tmp_path: Pat
 )
 def test_a_text_that_only_cites_papers_is_one_article(text: str) -> None:
     assert clippings(text) == ()
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["#### From the Harbour Courier of Thursday, May {}, 1893:-", "**From the Harbour Courier of May {}, 1893**"],
+)
+def test_clippings_in_markdown_stand_below_headings_of_any_level_or_lines(tmp_path: Path, heading: str) -> None:
+    text = f"# Old papers\n\n{heading.format(4)}\n\n> {FIRE}\n\n{heading.format(11)}\n\n> {LATE}\n"
+    articles = [understand(one, None).article for one in read_text(tmp_path, "mill.md", text).articles]
+    assert [(one.item, one.date.edtf, one.body) for one in articles] == [("1", DAYS[0], FIRE), ("2", DAYS[1], LATE)]

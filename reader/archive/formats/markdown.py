@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from reader.archive.formats.clippings import clippings
 from reader.archive.formats.format import NAMED, SURE, Format
 from reader.archive.formats.json_values import strings
 from reader.archive.formats.markdown_split import labelled_day, sections
@@ -15,7 +16,7 @@ from reader.archive.formats.record import by_meaning, fields_of, meaning_of, wit
 from reader.archive.place import Place
 from reader.archive.streams import read_whole
 from reader.model.article import Part, PartKind, RawArticle
-from reader.model.date import WitnessKind
+from reader.model.date import Witness, WitnessKind
 from reader.model.texts import Span
 from reader.text.decode.decode import decode
 
@@ -54,15 +55,15 @@ def _read(stream: io.BufferedReader, place: Place) -> Iterator[RawArticle]:
         flags=(*decoded.flags, *flags),
         wrapped=True,
     )
+    divided = () if "date" in known else _divided(body, whole.source)
     alone = True
-    for number, section in enumerate(() if "date" in known else sections(body), 1):
+    shared = tuple((name, value) for name, value in fields_of(known) if value and name in _OF_EACH)
+    for number, (source, day) in enumerate(divided, 1):
         alone = False
-        shared = tuple((name, value) for name, value in fields_of(known) if value and name in _OF_EACH)
-        day = labelled_day(section)
         yield replace(
             whole,
             item=place.item(str(number)),
-            source=without_markup(section),
+            source=source,
             fields=shared,
             witnesses=(*witnesses, day) if day else witnesses,
         )
@@ -70,6 +71,16 @@ def _read(stream: io.BufferedReader, place: Place) -> Iterator[RawArticle]:
         known.setdefault("headline", heading)
         parts = _headline_part(whole.source, known["headline"], heading)
         yield replace(whole, parts=parts, fields=tuple((name, value) for name, value in fields_of(known) if value))
+
+
+def _divided(markdown: str, text: str) -> Iterator[tuple[str, Witness | None]]:
+    """Yield the articles below dated headings, each with the day of a label, or the clippings; nothing if it is one."""
+    under_headings = False
+    for section in sections(markdown):
+        under_headings = True
+        yield without_markup(section), labelled_day(section)
+    for piece in () if under_headings else clippings(text):
+        yield piece, None
 
 
 def _front_matter(text: str) -> tuple[Mapping[str, object], str, tuple[str, ...]]:

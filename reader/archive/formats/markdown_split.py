@@ -12,7 +12,7 @@ from reader.model.date import Witness, WitnessKind
 from reader.text.dates.witness import field_witness
 from reader.text.furniture.anatomy import dissect
 
-_HEADINGS = tuple(re.compile(rf"^ {{0,3}}#{{{level}}}[ \t]{{1,9}}(?=\S)", re.MULTILINE) for level in (1, 2, 3))
+_HEADINGS = tuple(re.compile(rf"^ {{0,3}}#{{{level}}}[ \t]{{1,9}}(?=\S)", re.MULTILINE) for level in range(1, 7))
 _FENCE = re.compile(r"^ {0,3}(?:```|~~~)", re.MULTILINE)
 _WORD = re.compile(r"\w")
 _TRIED = 8  # sections by which it is told
