@@ -108,6 +108,14 @@ def test_a_rule_may_stand_between_headline_and_paper(tmp_path: Path) -> None:
     assert (barn.body, lambs.body) == ("Låven får nytt tak i sommer.", "Sju lam gikk hjem av seg selv.")
 
 
+def test_who_issued_a_release_is_no_part_of_its_headline(tmp_path: Path) -> None:
+    top = "Hamnbolaget AB bygger en ny kaj vid det gamla varvet och anställer\ntolv personer"
+    text = f"{top}\nHamnbolaget AB\nTrådnytt, 2023-05-11 08:00\nPublicerat på webb.\n\nKajen ska stå klar i maj.\n"
+    release = read_text(tmp_path, "1.txt", text).only
+    assert release.field("headline") == top.replace("\n", " ")
+    assert understand(release, None).article.body == "Kajen ska stå klar i maj."
+
+
 def test_a_list_longer_than_what_is_seen_tells_an_export(tmp_path: Path) -> None:
     entry = "> Ännu en rubrik som är lång, Kustbladet, 2004-12-27\n\n"
     ferry, _ = read_text(tmp_path, "1.txt", _SWEDISH.replace("> Bron", entry * 2000 + "> Bron")).articles

@@ -30,6 +30,7 @@ _ADDRESS = late(
 )
 _HEAD_WITHIN = 6  # filled lines from the paper to where it was published
 _FOOT_WITHIN = 12  # lines at the end of an item in which its rights begin
+_SHORTEST_WRAPPED = 60  # of a headline's lines but the last
 _LONGEST_SECTION = 60  # what is longer between paper and outlet is a picture's caption
 _ABOVE_LIST = 6  # filled lines
 _FEWEST_LISTED = 20  # entries of a list that fills all that is seen of a file
@@ -112,9 +113,13 @@ def _take_headline(entry: Entry, rows: Sequence[str]) -> None:
     start = end
     while start and rows[start - 1].strip() and not is_rule(rows[start - 1]) and not _LISTED.fullmatch(rows[start - 1]):
         start -= 1
-    for row in rows[start:end]:
-        entry.add(row, PartKind.HEADLINE)
-    entry.state("headline", " ".join(rows[start:end]))
+    below = start
+    while below < end and (below == start or len(rows[below - 1].rstrip()) >= _SHORTEST_WRAPPED):
+        entry.add(rows[below], PartKind.HEADLINE)
+        below += 1
+    entry.state("headline", " ".join(rows[start:below]))
+    for row in rows[below:end]:
+        entry.add(row, PartKind.MASTHEAD)  # who issued a release
     for row in rows[end:]:
         entry.add(row, PartKind.FURNITURE if row.strip() else None)
 
