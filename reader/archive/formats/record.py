@@ -30,7 +30,7 @@ _NAMES = {  # the most usual first; written without blanks, hyphens and capitals
     "modified": "datemodified modified updated updatedat lastmodified lastupdated geändert modifiéle "
     "modificado actualizado modificato aggiornato atualizado datemodify articlemodifiedtime postmodified",
     "byline": "byline author authors creator autor autoren verfasser auteur auteurs автор авторы "
-    "autora autores autore autori",
+    "autora autores autore autori authorname",
     "section": "section category desk rubrik ressort rubrique catégorie раздел рубрика "
     "sección seccion sezione seção secção secao sectionname rubric",
     "source": "source newspapertitle papertitle newspaper zeitungstitel krantentitel krant publication publisher "
@@ -85,6 +85,7 @@ _CARRIER = re.compile(  # as catalogues say what they have of a paper
 _NAMES_IN_BRACKETS = re.compile(r"""\[\s{0,9}(?:(?:'[^']{0,200}'|"[^"]{0,200}")\s{0,9},?\s{0,9}){0,50}\]""")
 _QUOTED = re.compile(r"""'([^']+)'|"([^"]+)\"""")
 _NAMED_BEHIND = re.compile(r"\s[-–—|]\s([^-–—|\n]{2,60})\Z")  # the paper, as services list headlines
+_SWITCHES = {"true", "false"}  # of a program that puts posts on a page: `published: true`, `headline: false`
 _CUT_OFF = re.compile(r"\s{0,3}\[\+[0-9]{1,7} chars\]\s{0,9}\Z")  # as services end a text that they don't give whole
 UNKNOWN = "No column or key has a name that tells of a text or a headline."
 UNKNOWN_HINT = "Say what each of them holds: Archive › Teach how files are read."
@@ -144,6 +145,8 @@ def by_meaning(record: Mapping[str, str], taught: Mapping[str, str] | None = Non
 def _stated(meaning: str, value: str) -> str:
     """Return what a value says, "" for nothing: an address names neither person nor paper, and a path is no text."""
     stripped = value.strip()
+    if stripped.casefold() in _SWITCHES:
+        return ""
     if meaning == "body" and is_local(stripped):
         return ""
     if meaning in {"byline", "source"} and _ADDRESS.fullmatch(stripped):
