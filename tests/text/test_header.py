@@ -34,6 +34,13 @@ def test_a_headline_with_a_colon_below_its_label_is_whole() -> None:
     assert (anatomy.headline, anatomy.source) == ("Fish and Ice: Prices Fall", "Harbour Post")
 
 
+def test_a_value_keeps_the_brackets_that_it_opens() -> None:
+    anatomy, _ = dissected(
+        f"[Title: Pier Opens (Part 2)]\n[Paper: Harbour Post [Evening]]\n[Date: 4 May 1993]\n\n{STORY}"
+    )
+    assert (anatomy.headline, anatomy.source) == ("Pier Opens (Part 2)", "Harbour Post [Evening]")
+
+
 @pytest.mark.parametrize(
     ("below", "text"),
     [

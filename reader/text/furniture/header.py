@@ -126,7 +126,16 @@ def _labelled(line: str) -> _Labelled | None:
     meaning = meaning_of(match["label"]) if match else None
     if match is None or meaning is None or (len(line) > _LONGEST and meaning != TEXT):
         return None
-    return meaning, " ".join(match["value"].strip(" \t])").split()), match.start("value")
+    return meaning, " ".join(_without_closing(match["value"]).split()), match.start("value")
+
+
+def _without_closing(value: str) -> str:
+    """Return a value without the bracket that ends its line, unless it opens one itself, as `The Pier (Part 2)`."""
+    stripped = value.strip()
+    for opening, closing in ("[]", "()"):
+        while stripped.endswith(closing) and stripped.count(closing) > stripped.count(opening):
+            stripped = stripped[:-1].rstrip()
+    return stripped
 
 
 def _day_of(value: str, where: str) -> Witness:
