@@ -95,3 +95,53 @@ def test_a_text_whose_attributes_say_the_rest_is_an_article(tmp_path: Path, text
 def test_articles_in_a_text_with_attributes_are_the_articles(tmp_path: Path) -> None:
     issue = f'<text title="The Herald" date="1994-02-24">{_ONE}</text>'
     assert read_text(tmp_path, "a.xml", issue).only.field("headline") == "Council Puts Off Vote"
+
+
+_DOCUMENT = """<DOC>
+<DOCNO> HP-7 </DOCNO>
+<DATE> May 6, 1994 </DATE>
+<HEADLINE> Quay closed </HEADLINE>
+<TEXT>
+Nobody of Lund & Sons was hurt.
+</TEXT>
+</DOC>
+"""
+
+
+def test_documents_that_nothing_is_around(tmp_path: Path) -> None:
+    other = _DOCUMENT.replace("Quay closed", "Crane fell").replace("May 6", "May 7")
+    outcome = read_text(tmp_path, "hp1994.txt", _DOCUMENT + other)
+    assert [article.field("headline") for article in outcome.articles] == ["Quay closed", "Crane fell"]
+    assert [days(article)[WitnessKind.FORMAT] for article in outcome.articles] == [("1994-05-06",), ("1994-05-07",)]
+    assert outcome.articles[1].source == "Nobody of Lund & Sons was hurt."
+    assert not outcome.problems
+    cut = read_text(tmp_path, "cut.txt", _DOCUMENT + other[: other.index("hurt")])
+    assert (len(cut.articles), len(cut.problems)) == (2, 1)
+
+
+_PIECES = """<id>A</id>
+<title>Міст закрито</title>
+<date>1994-05-06</date>
+<publisher></publisher>
+<body>
+Міст закрито, сказав <b>Іван</b>.
+</body>
+"""
+
+
+def test_the_pieces_of_an_article_that_nothing_is_around(tmp_path: Path) -> None:
+    article = read_text(tmp_path, "a.txt", _PIECES).only
+    assert (article.field("headline"), article.source) == ("Міст закрито", "Міст закрито, сказав Іван.")
+    assert days(article) == {WitnessKind.FORMAT: ("1994-05-06",)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        _PIECES * 2,  # which piece belongs to which
+        "<title>Quay</title>\n<date>1994-05-06</date>\n<body>It is a page's.</body>\n",
+        "<headline>Quay closed</headline>\n<p>Nothing says that this is the text.</p>\n",
+    ],
+)
+def test_pieces_of_which_nobody_knows_whose_they_are(tmp_path: Path, text: str) -> None:
+    assert {article.format for article in read_text(tmp_path, "a.txt", text).articles}.isdisjoint({"xml"})

@@ -9,15 +9,18 @@ from lxml import etree
 from reader.archive.formats.format import LIKELY, Format
 from reader.archive.formats.record import UNKNOWN, UNKNOWN_HINT, meanings, read_record
 from reader.archive.formats.xml_blocks import Vocabulary, blocks_of
-from reader.archive.formats.xml_source import elements, local_name, root_of, text_of
+from reader.archive.formats.xml_source import elements, has_one_root, local_name, root_of, text_of
 from reader.archive.formats.xml_text import XmlText
 from reader.archive.place import Place
+from reader.archive.streams import HEAD
 from reader.model.article import RawArticle
 from reader.model.problem import Problem
 
 _SAID = frozenset({"headline", "date", "byline"})
 _SAID_OF_TEXT = frozenset({"headline", "date"})  # by the attributes of an element that is the text itself
 _OF_PAGES = frozenset({"html", "head", "body", "div", "p", "span", "table", "center", "font"})  # a page's, or a piece's
+_OF_HEADS = frozenset("title meta link base script style h1 h2 h3 h4 a b i em strong img br".split())  # noqa: SIM905
+_AROUND = "records"
 _VALUES = ("when", "value", "date", "name", "iso")  # attributes of an element that has no text
 _WORDS = Vocabulary(
     blocks=frozenset(
@@ -37,20 +40,23 @@ def _article_name(head: bytes) -> str:
     """Return the name of the innermost element that holds a text, and a headline, a day or an author; or "".
 
     It may be the text itself, with attributes that say the rest: `<text title="Quay closed" date="1994-05-06">`.
-    A beginning may end in the middle of the first article: then its elements end there.
+    A beginning may end in the middle of the first article: then its elements end there. `_AROUND` is the name of an
+    article without an element of its own.
     """
+    texts = 0
     open_elements: list[tuple[str, set[str], bool]] = []
     parser = etree.XMLPullParser(events=("start", "end"), encoding="utf-8", resolve_entities=False, recover=True)
     try:
-        parser.feed(XmlText(io.BytesIO(head)).readall())
+        parser.feed(_text_in(io.BytesIO(head), head).readall())
     except etree.XMLSyntaxError:
         return ""
     for event, element in parser.read_events():
         if event == "start":
             stated = {str(name) for name in element.attrib}
             open_elements.append((local_name(element), stated, meanings(stated) >= _SAID_OF_TEXT))
+            texts += _is_text(local_name(element))
         elif open_elements and (found := _ended(open_elements)):
-            return found
+            return found if texts == 1 or found != _AROUND else ""  # of several nobody knows what belongs to which
     while open_elements:
         if found := _ended(open_elements):
             return found
@@ -73,8 +79,14 @@ def _is_text(name: str) -> bool:
     return meanings((name,)) == {"body"}
 
 
+def _text_in(stream: io.BufferedIOBase, head: bytes) -> XmlText:
+    """Return the text with an element around it if it has not one: several documents, or the pieces of one article."""
+    is_whole = has_one_root(head) or root_of(head).lower() in _OF_HEADS | _OF_PAGES
+    return XmlText(stream, "" if is_whole else _AROUND)
+
+
 def _read(stream: io.BufferedReader, place: Place) -> Iterator[RawArticle | Problem]:
-    text = XmlText(stream)
+    text = _text_in(stream, stream.peek(HEAD)[:HEAD])
     for number, element in enumerate(elements(text, {_article_name(text.head)}), start=1):
         article = read_record(_record(element), place, number, kind=XML_RECORDS.name, encoding=text.encoding)
         yield article or place.problem(UNKNOWN, UNKNOWN_HINT, label=str(number))

@@ -19,6 +19,8 @@ _ROOT = re.compile(rb"\s{0,1000}<(?:[\w.-]{1,100}:)?([A-Za-z_][\w.-]{0,100})[\s/
 _DECLARES = re.compile(rb"<!DOCTYPE[^>\[]{0,2000}\[|<!ENTITY", re.IGNORECASE)
 _MOST_PROLOGUES = 20
 _CUT = frozenset({"ERR_TAG_NOT_FINISHED", "ERR_CDATA_NOT_FINISHED", "ERR_COMMENT_NOT_FINISHED", "ERR_GT_REQUIRED"})
+_MISMATCH = "ERR_TAG_NAME_MISMATCH"
+_GOES_ON = re.compile(rb"\s{0,1000}<[A-Za-z]")
 _LIMIT = "ERR_RESOURCE_LIMIT"
 
 
@@ -70,7 +72,7 @@ def elements(stream: io.BufferedIOBase | XmlText, names: Container[str]) -> Iter
             _forget(element)
     if _is_too_large(found.error_log):
         raise _too_large()
-    if _is_cut(found.error_log):
+    if _is_cut(found.error_log, text.around):
         raise UnreadableError(damage(EOFError()), hint="What came before was read. Fetch the file anew if you can.")
 
 
@@ -137,8 +139,18 @@ def _is_too_large(log: Iterable[etree._LogEntry]) -> bool:
     return any(entry.type_name == _LIMIT for entry in log)
 
 
-def _is_cut(log: Iterable[etree._LogEntry]) -> bool:
+def _is_cut(log: Iterable[etree._LogEntry], around: str = "") -> bool:
+    """Tell whether a document ended within its elements: so that one set around all of it ended one of them."""
+    if around and any(entry.type_name == _MISMATCH and entry.message.endswith(f" and {around}") for entry in log):
+        return True
     return any(entry.type_name in _CUT or entry.type_name == _LIMIT for entry in log)
+
+
+def has_one_root(head: bytes) -> bool:
+    """Tell whether all lies in one element, as XML wants it and collections don't care, by what a beginning shows."""
+    plain, root = _plain(head), re.escape(root_of(head).encode())
+    end = re.search(rb"</" + root + rb"\s{0,100}>", plain) if root else None
+    return end is None or not _GOES_ON.match(plain, end.end())
 
 
 def _forget(element: etree._Element) -> None:

@@ -31,11 +31,12 @@ class XmlText(io.RawIOBase):
     HTML's names of characters become those characters, an ampersand that begins nothing is escaped, controls that XML
     forbids are dropped: a parser that is to go on after such faults would pass over the words behind them. Nothing
     inside CDATA is touched but these controls. `head` is its beginning as it stood, `encoding` what most
-    of it was read as.
+    of it was read as. `around` is an element to set around all of it.
     """
 
-    def __init__(self, stream: io.BufferedIOBase) -> None:
+    def __init__(self, stream: io.BufferedIOBase, around: str = "") -> None:
         self._stream = stream
+        self.around = around
         self._carry = stream.read(_SAMPLE)
         self.head = self._carry
         self.encoding = _encoding(self.head)
@@ -87,10 +88,12 @@ class XmlText(io.RawIOBase):
     def _mended(self, text: str) -> str:
         if not self._begun and text.strip():
             text = _DECLARATION.sub("", text.lstrip("\ufeff"), count=1).lstrip()
+            text = f"<{self.around}>{text}" if self.around else text
             self._begun = True
         if "&" in text or "<![CDATA[" in text or self._in_cdata:
             text = "".join(map(self._mended_piece, _CDATA.split(text)))
-        return text.translate(_ILLEGAL)
+        end = f"</{self.around}>" if self.around and self._over else ""
+        return text.translate(_ILLEGAL) + end
 
     def _mended_piece(self, piece: str) -> str:
         if piece == "<![CDATA[":
