@@ -80,6 +80,7 @@ def test_a_text_of_several_clippings_is_divided_by_their_citations(tmp_path: Pat
     assert [one.date.edtf for one in articles] == DAYS
     assert [one.headline.upper() for one in articles] == ["FIRE AT THE MILL", "THE LATE FIRE", "THE MILL AGAIN"]
     assert [one.body for one in articles] == [FIRE, LATE, BRICK]
+    assert [one.source for one in articles] == ["The Harbour Courier", "The Harbour Courier", "The Ferry Post"]
 
 
 @pytest.mark.parametrize(
@@ -98,6 +99,24 @@ def test_a_text_that_only_cites_papers_is_one_article(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("citation", "paper"),
+    [
+        (
+            "From the Harbour Courier, Ferry Post and Advertiser of Thursday, {}:-",
+            "Harbour Courier, Ferry Post and Advertiser",
+        ),
+        ("Harbour Courier - Thursday {}", "Harbour Courier"),
+        ("Weekly Courier (Harbour) - {}", "Weekly Courier"),
+        ("{}, Harbour Courier, p. 3", ""),
+        ("A. Lund, Harbour Courier, {}, p. 3", ""),  # which of the names is the paper's?
+    ],
+)
+def test_the_paper_is_what_a_citation_plainly_names(citation: str, paper: str) -> None:
+    text = f"{citation.format('4 May 1893')}\n\n{FIRE}\n\n{citation.format('11 May 1893')}\n\n{LATE}\n"
+    assert [one.paper for one in clippings(text)] == [paper, paper]
+
+
+@pytest.mark.parametrize(
     "heading",
     ["#### From the Harbour Courier of Thursday, May {}, 1893:-", "**From the Harbour Courier of May {}, 1893**"],
 )
@@ -105,3 +124,4 @@ def test_clippings_in_markdown_stand_below_headings_of_any_level_or_lines(tmp_pa
     text = f"# Old papers\n\n{heading.format(4)}\n\n> {FIRE}\n\n{heading.format(11)}\n\n> {LATE}\n"
     articles = [understand(one, None).article for one in read_text(tmp_path, "mill.md", text).articles]
     assert [(one.item, one.date.edtf, one.body) for one in articles] == [("1", DAYS[0], FIRE), ("2", DAYS[1], LATE)]
+    assert [one.source for one in articles] == ["Harbour Courier", "Harbour Courier"]

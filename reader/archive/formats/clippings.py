@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from reader.text.dates.days import find_day
+from reader.text.dates.names import DATE_NAMES
 from reader.text.furniture.imprint import Plainness, imprint_of
 
 _FEWEST = 2
@@ -15,6 +17,17 @@ _BLANK = re.compile(r"\n[ \t]{0,40}\n\s{0,200}")
 _PROSE = 12  # words
 _HEADING = 120  # characters
 _DAY = len("1993-05-04")
+_TAKEN = re.compile(r"(?:\w{1,12}\s)?from\s(?:the\s)?", re.IGNORECASE)  # "From the", "Extract from the"
+_PARTED = re.compile(r"\s[-–—]{1,2}\Z")
+_NO_NAME = re.compile(r"[\d\"“”«»„:]|\A[^\w]|\A[a-zà-ÿ]")
+
+
+@dataclass(frozen=True, slots=True)
+class Clipping:
+    """A clipping with its citation, and the paper that this names, "" where that isn't plain."""
+
+    text: str
+    paper: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +35,7 @@ class _Paragraph:
     text: str
     start: int
     day: str = ""  # that it cites with a paper, in a line that stands alone
+    paper: str = ""
     doubtful: bool = False  # the name beside the day may be a place's
 
     @property
@@ -36,7 +50,7 @@ class _Paragraph:
         return not self.day and len(self.text.split()) >= _PROSE
 
 
-def clippings(text: str) -> tuple[str, ...]:
+def clippings(text: str) -> tuple[Clipping, ...]:
     """Return the clippings that a text consists of, each with its citation; none if it is one article.
 
     An article that cites others in between begins or ends with words of its own, and page heads of one issue are alike.
@@ -53,7 +67,15 @@ def clippings(text: str) -> tuple[str, ...]:
     if not starts or not all(any(one.is_prose for one in paragraphs[first:last]) for first, last in spans):
         return ()
     places = [*(paragraphs[number].start for number in starts), len(text)]
-    return tuple(text[start:end].strip() for start, end in pairwise(places))
+    papers = [paragraphs[number].paper for number in cited]
+    return tuple(
+        Clipping(text[start:end].strip(), paper) for (start, end), paper in zip(pairwise(places), papers, strict=True)
+    )
+
+
+def cited_paper(line: str) -> str:
+    """Return the paper that a line cites with a day, and with nothing else; "" if it does not, or not plainly."""
+    return _read(line.strip(), 0).paper
 
 
 def _paragraphs(text: str) -> list[_Paragraph]:
@@ -73,7 +95,21 @@ def _read(text: str, start: int) -> _Paragraph:
     readings = imprint.witness.readings
     if imprint.plainness < Plainness.NAMED or len(readings) != 1 or len(readings[0]) != _DAY:
         return _Paragraph(text, start, doubtful=True)
-    return _Paragraph(text, start, day=readings[0])
+    return _Paragraph(text, start, day=readings[0], paper=_paper(text))
+
+
+def _paper(citation: str) -> str:
+    """Return the paper before the day: up to a comma, or whole where another sign or a word parts it from the day."""
+    day = find_day(citation)
+    words = citation[: day.start if day else 0].split()
+    while words and words[-1].strip(".,").casefold() in {*DATE_NAMES, "of", "for", "dated", "on"}:
+        words.pop()
+    name = " ".join(words)
+    taken = _TAKEN.match(name)
+    parted = _PARTED.search(name)
+    name = name[taken.end() if taken else 0 : parted.start() if parted else len(name)].strip(" ,;.")
+    name = name.partition(" (")[0]
+    return "" if _NO_NAME.search(name) or ("," in name and not (taken or parted)) else name
 
 
 def _starts(paragraphs: Sequence[_Paragraph], cited: Sequence[int]) -> list[int]:

@@ -7,7 +7,7 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from reader.archive.formats.clippings import clippings
+from reader.archive.formats.clippings import cited_paper, clippings
 from reader.archive.formats.format import NAMED, SURE, Format
 from reader.archive.formats.json_values import strings
 from reader.archive.formats.markdown_split import labelled_day, sections
@@ -58,13 +58,13 @@ def _read(stream: io.BufferedReader, place: Place) -> Iterator[RawArticle]:
     divided = () if "date" in known else _divided(body, whole.source)
     alone = True
     shared = tuple((name, value) for name, value in fields_of(known) if value and name in _OF_EACH)
-    for number, (source, day) in enumerate(divided, 1):
+    for number, (source, day, paper) in enumerate(divided, 1):
         alone = False
         yield replace(
             whole,
             item=place.item(str(number)),
             source=source,
-            fields=shared,
+            fields=(*(one for one in shared if one[0] != "source"), ("source", paper)) if paper else shared,
             witnesses=(*witnesses, day) if day else witnesses,
         )
     if alone:
@@ -73,14 +73,18 @@ def _read(stream: io.BufferedReader, place: Place) -> Iterator[RawArticle]:
         yield replace(whole, parts=parts, fields=tuple((name, value) for name, value in fields_of(known) if value))
 
 
-def _divided(markdown: str, text: str) -> Iterator[tuple[str, Witness | None]]:
-    """Yield the articles below dated headings, each with the day of a label, or the clippings; nothing if it is one."""
+def _divided(markdown: str, text: str) -> Iterator[tuple[str, Witness | None, str]]:
+    """Yield the articles below dated headings, or the clippings, with a label's day and a cited paper.
+
+    Nothing if all is one article.
+    """
     under_headings = False
     for section in sections(markdown):
         under_headings = True
-        yield without_markup(section), labelled_day(section)
+        plain = without_markup(section)
+        yield plain, labelled_day(section), cited_paper(plain.partition("\n")[0])
     for piece in () if under_headings else clippings(text):
-        yield piece, None
+        yield piece.text, None, piece.paper
 
 
 def _front_matter(text: str) -> tuple[Mapping[str, object], str, tuple[str, ...]]:

@@ -30,7 +30,8 @@ def _read(stream: io.BufferedReader, place: Place) -> Iterator[RawArticle]:
     )
     pieces = clippings(decoded.text)
     for number, piece in enumerate(pieces, 1):
-        yield replace(whole, item=place.item(str(number)), source=piece)
+        fields = (("source", piece.paper),) if piece.paper else ()
+        yield replace(whole, item=place.item(str(number)), source=piece.text, fields=fields)
     if not pieces:
         yield whole
 
