@@ -119,6 +119,24 @@ def test_documents_that_nothing_is_around(tmp_path: Path) -> None:
     assert (len(cut.articles), len(cut.problems)) == (2, 1)
 
 
+def test_paragraphs_that_never_end(tmp_path: Path) -> None:
+    one = _DOCUMENT.replace("Nobody", "<P>\nThe quay is shut.\n<P>\nNobody").replace("<HEADLINE>", "<HEADLINE>\n<P>\n")
+    outcome = read_text(tmp_path, "hp1994.sgm", one * 3)
+    assert [(article.field("headline"), article.source) for article in outcome.articles] == [
+        ("Quay closed", "The quay is shut.\n\nNobody of Lund & Sons was hurt.")
+    ] * 3
+    assert not outcome.problems
+
+
+def test_paragraphs_without_elements(tmp_path: Path) -> None:
+    lines = "The quay was closed\n on Friday.\n \nNobody was <b>hurt</b>.\n"
+    record = f"<news><item><title>Quay closed</title><text>\n{lines}</text></item></news>"
+    assert read_text(tmp_path, "a.xml", record).only.source == "The quay was closed on Friday.\n\nNobody was hurt."
+    long = "The quay was closed, and nobody knows for how long it will be. " * 4
+    record = f"<news><item><title>Quay closed</title><text>\n{long}\n{long}\nIt rains.</text></item></news>"
+    assert read_text(tmp_path, "b.xml", record).only.source.count("\n\n") == 2
+
+
 _PIECES = """<id>A</id>
 <title>Міст закрито</title>
 <date>1994-05-06</date>

@@ -2,6 +2,7 @@
 """XML of a house's own: articles whose elements have the names that tables and JSON have for their columns and keys."""
 
 import io
+import re
 from collections.abc import Iterator
 
 from lxml import etree
@@ -29,6 +30,10 @@ _WORDS = Vocabulary(
     ),
     unseen=frozenset({"script", "style"}),
 )
+
+_SEEN = _WORDS.blocks | _WORDS.unseen | _WORDS.breaks
+_LINE, _EMPTY_LINE = re.compile(r"\n"), re.compile(r"\n[^\S\n]*\n")
+_WIDEST = 160  # characters of a line that somebody may have wrapped
 
 
 def _recognises(head: bytes, _name: bytes) -> int:
@@ -110,7 +115,12 @@ def _record(article: etree._Element) -> dict[str, str]:
 
 
 def _text(element: etree._Element) -> str:
-    return "\n\n".join(block.text for block in blocks_of(element, _WORDS))
+    """Return a text: its blocks; where no element is one, what empty lines part, or lines that nobody wraps."""
+    if any(local_name(inner) in _SEEN for inner in element.iterdescendants()):
+        return "\n\n".join(block.text for block in blocks_of(element, _WORDS))
+    whole = "".join(element.itertext(etree.Element))
+    parting = _LINE if any(len(line) > _WIDEST for line in whole.split("\n")) else _EMPTY_LINE
+    return "\n\n".join(filter(None, (" ".join(part.split()) for part in parting.split(whole))))
 
 
 XML_RECORDS = Format("xml", _recognises, _read)

@@ -23,13 +23,17 @@ _AMPERSAND = re.compile(r"&(?:#[0-9]{1,7};|#[xX][0-9A-Fa-f]{1,6};|([A-Za-z][A-Za
 _OWN = frozenset({"amp", "lt", "gt", "quot", "apos"})
 _ILLEGAL = dict.fromkeys((*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF))
 _BREAKS = (b">", b" ", b"\n")
+_PARAGRAPHS = re.compile(rb"<p>[^<]{0,20000}<p>", re.IGNORECASE)
+_PARAGRAPH_ENDS = re.compile(rb"</p\s{0,9}>", re.IGNORECASE)
+_PARAGRAPH = re.compile(r"<[Pp]>")
 
 
 class XmlText(io.RawIOBase):
     """A stream of XML, mended as it is read: always UTF-8, whatever was declared.
 
     HTML's names of characters become those characters, an ampersand that begins nothing is escaped, controls that XML
-    forbids are dropped: a parser that is to go on after such faults would pass over the words behind them. Nothing
+    forbids are dropped: a parser that is to go on after such faults would pass over the words behind them. So are
+    paragraphs ended that never end, as SGML allows: all that follows would lie in the first one. Nothing
     inside CDATA is touched but these controls. `head` is its beginning as it stood, `encoding` what most
     of it was read as. `around` is an element to set around all of it.
     """
@@ -40,6 +44,7 @@ class XmlText(io.RawIOBase):
         self._carry = stream.read(_SAMPLE)
         self.head = self._carry
         self.encoding = _encoding(self.head)
+        self._never_ends = _PARAGRAPHS.search(self.head) is not None and not _PARAGRAPH_ENDS.search(self.head)
         wide = self.encoding.startswith(("utf-16", "utf-32"))
         self._decoder = codecs.getincrementaldecoder(self.encoding)("replace") if wide else None
         self._ready = b""
@@ -90,6 +95,8 @@ class XmlText(io.RawIOBase):
             text = _DECLARATION.sub("", text.lstrip("\ufeff"), count=1).lstrip()
             text = f"<{self.around}>{text}" if self.around else text
             self._begun = True
+        if self._never_ends and not self._in_cdata:
+            text = _PARAGRAPH.sub("\n\n", text)
         if "&" in text or "<![CDATA[" in text or self._in_cdata:
             text = "".join(map(self._mended_piece, _CDATA.split(text)))
         end = f"</{self.around}>" if self.around and self._over else ""
