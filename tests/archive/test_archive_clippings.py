@@ -107,6 +107,7 @@ def test_a_text_that_only_cites_papers_is_one_article(text: str) -> None:
         ),
         ("Harbour Courier - Thursday {}", "Harbour Courier"),
         ("Weekly Courier (Harbour) - {}", "Weekly Courier"),
+        ("https://papers.example/view/0004/0002\nHarbour Courier - Thursday {}", "Harbour Courier"),
         ("{}, Harbour Courier, p. 3", ""),
         ("A. Lund, Harbour Courier, {}, p. 3", ""),  # which of the names is the paper's?
     ],

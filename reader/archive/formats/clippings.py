@@ -11,13 +11,15 @@ from reader.text.dates.names import DATE_NAMES
 from reader.text.furniture.imprint import Plainness, imprint_of
 
 _FEWEST = 2
-_MOST = 5_000  # paragraphs that are looked at
+_MOST = 20_000  # paragraphs: more are a book
 _YEAR = re.compile(r"^(?=.{10,150}$).{0,146}[0-9]{4}(?![0-9])", re.MULTILINE)
 _BLANK = re.compile(r"\n[ \t]{0,40}\n\s{0,200}")
 _PROSE = 12  # words
 _HEADING = 120  # characters
 _DAY = len("1993-05-04")
 _TAKEN = re.compile(r"(?:\w{1,12}\s)?from\s(?:the\s)?", re.IGNORECASE)  # "From the", "Extract from the"
+_ADDRESS = re.compile(r"\s{0,9}https?://\S{1,2000}\s{0,9}")  # of the page, above or below its citation
+_ADDRESSED = 2  # lines
 _PARTED = re.compile(r"\s[-–—]{1,2}\Z")
 _NO_NAME = re.compile(r"[\d\"“”«»„:]|\A[^\w]|\A[a-zà-ÿ]")
 
@@ -79,7 +81,10 @@ def cited_paper(line: str) -> str:
 
 
 def _paragraphs(text: str) -> list[_Paragraph]:
-    ends = [*(match.span() for match in _BLANK.finditer(text)), (len(text), len(text))][:_MOST]
+    """Return a text's paragraphs, none if they are too many."""
+    ends = [*(match.span() for match in _BLANK.finditer(text)), (len(text), len(text))]
+    if len(ends) > _MOST:
+        return []
     starts = (0, *(end for _, end in ends))
     return [
         _read(text[start:end].strip(), start)
@@ -89,13 +94,15 @@ def _paragraphs(text: str) -> list[_Paragraph]:
 
 
 def _read(text: str, start: int) -> _Paragraph:
-    imprint = imprint_of(text, "") if "\n" not in text and _YEAR.match(text) else None
+    told = [line for line in text.split("\n", _ADDRESSED) if not _ADDRESS.fullmatch(line)]
+    line = told[0] if len(told) == 1 else ""
+    imprint = imprint_of(line, "") if _YEAR.match(line) else None
     if imprint is None or imprint.alone:
         return _Paragraph(text, start)
     readings = imprint.witness.readings
     if imprint.plainness < Plainness.NAMED or len(readings) != 1 or len(readings[0]) != _DAY:
         return _Paragraph(text, start, doubtful=True)
-    return _Paragraph(text, start, day=readings[0], paper=_paper(text))
+    return _Paragraph(text, start, day=readings[0], paper=_paper(line))
 
 
 def _paper(citation: str) -> str:
