@@ -126,3 +126,18 @@ def test_the_title_of_a_digitised_page_is_its_papers(tmp_path: Path) -> None:
     assert (article.field("source"), article.field("headline")) == ("The Dalton herald", "")
     assert article.source == "RAIN AT LAST\nIt fell on the valley."
     assert days(article) == {WitnessKind.FORMAT: ("1906-11-25",)}
+
+
+@pytest.mark.parametrize(
+    ("told", "byline"),
+    [
+        ({"author_surname": "Lund", "author_name": "Ada"}, "Ada Lund"),
+        ({"Author Last Name": "Lund", "Author First Name": ""}, "Lund"),
+        ({"author_surname": "", "author_name": "Ada Lund"}, "Ada Lund"),
+        ({"author": "Jon Alder", "author_last": "Lund", "author_first": "Ada"}, "Jon Alder"),
+        ({"author": "Ada Lund", "author_last": "Lund", "author_first": "Ada"}, "Ada Lund"),
+    ],
+)
+def test_an_author_in_two_columns(tmp_path: Path, told: dict[str, str], byline: str) -> None:
+    record = {"title": "Quay closed", "text": "It is closed.", **told}
+    assert read_text(tmp_path, "a.json", json.dumps([record])).only.field("byline") == byline

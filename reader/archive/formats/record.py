@@ -87,6 +87,9 @@ _QUOTED = re.compile(r"""'([^']+)'|"([^"]+)\"""")
 _NAMED_BEHIND = re.compile(r"\s[-–—|]\s([^-–—|\n]{2,60})\Z")  # the paper, as services list headlines
 _SWITCHES = {"true", "false"}  # of a program that puts posts on a page: `published: true`, `headline: false`
 _CUT_OFF = re.compile(r"\s{0,3}\[\+[0-9]{1,7} chars\]\s{0,9}\Z")  # as services end a text that they don't give whole
+# What an author's name is parted into: columns of those before it, and of those by which it is sorted.
+_FORENAMES = ("authorname", "authorfirstname", "authorfirst", "authorforename", "authorgivenname", "autorvorname")
+_SURNAMES = ("authorsurname", "authorlastname", "authorlast", "authorfamilyname", "autornachname")
 UNKNOWN = "No column or key has a name that tells of a text or a headline."
 UNKNOWN_HINT = "Say what each of them holds: Archive › Teach how files are read."
 
@@ -182,6 +185,8 @@ def read_record(record: Mapping[str, str], place: Place, number: int, *, kind: s
     known = by_meaning(record, place.columns)
     if "body" not in known and "headline" not in known:
         return None
+    if (author := _joined_author(record)) and known.get("byline", "") in author:
+        known["byline"] = author
     if known.get("byline", "").casefold() == known.get("source", "").casefold():
         known.pop("byline", None)
     if "headline" in known:
@@ -197,6 +202,14 @@ def read_record(record: Mapping[str, str], place: Place, number: int, *, kind: s
         witnesses=tuple(witnesses_of(known, WitnessKind.FORMAT, kind, record.get("certainty", ""))),
         flags=flags,
     )
+
+
+def _joined_author(record: Mapping[str, str]) -> str:
+    """Return the name of an author of whom a record has surname and forename apart, "" if it has no surname."""
+    told = {_bare(name): value.strip() for name, value in record.items() if _bare(name) in _FORENAMES + _SURNAMES}
+    surname = next((told[name] for name in _SURNAMES if told.get(name)), "")
+    forename = next((told[name] for name in _FORENAMES if told.get(name)), "")
+    return f"{forename} {surname}".strip() if surname else ""
 
 
 def _without_paper(headline: str, known: Mapping[str, str]) -> str:
