@@ -180,6 +180,13 @@ def test_the_columns_of_posts_in_wordpress(tmp_path: Path) -> None:
     assert days(post) == {WitnessKind.FRONT_MATTER: ("1994-05-06",)}
 
 
+def test_the_day_of_fetching_is_of_no_publication(tmp_path: Path) -> None:
+    value = {"title": "Quay closed", "text": "The quay is closed.", "date_download": "2026-03-02 09:21:05"}
+    assert days(read_text(tmp_path, "a.json", json.dumps(value)).only) == {WitnessKind.LOADED: ("2026-03-02",)}
+    post = "---\ntitle: Quay closed\nscraped_at: 2026-03-02T09:21:05+00:00\n---\nThe quay.\n"
+    assert days(read_text(tmp_path, "a.md", post).only) == {WitnessKind.LOADED: ("2026-03-02",)}
+
+
 def test_markup_in_a_body_is_read_as_a_page_is(tmp_path: Path) -> None:
     value = {"title": "T", "content": "<p>The bridge &amp; the <em>trams</em>.</p><script>x</script><p>Closed.</p>"}
     assert read_text(tmp_path, "a.json", json.dumps(value)).only.source == "The bridge & the trams.\n\nClosed."

@@ -56,6 +56,15 @@ def of(found: PublicationDate, kind: WitnessKind) -> Evidence:
     return next(item for item in found.evidence if item.kind is kind)
 
 
+def test_a_name_with_the_day_of_fetching_is_of_fetching() -> None:
+    path = b"clips/2026-03-02-harriers-win.md"
+    fetched = field_witness(WitnessKind.LOADED, "2026-03-02T09:21:05+00:00", "front matter: fetched")
+    found = decide([fetched], None, path=path, today=TODAY)
+    assert (found.certainty, found.latest) == (Certainty.UNDATED, date(2026, 3, 2))
+    other = field_witness(WitnessKind.LOADED, "2026-03-05", "front matter: fetched")
+    assert decide([other], None, path=path, today=TODAY).earliest == date(2026, 3, 2)
+
+
 def test_an_address_that_says_the_name_again_is_no_second_witness() -> None:
     path = b"clips/1937-02-01_bristow-post_harriers.md"
     for address in (

@@ -29,6 +29,10 @@ _NAMES = {  # the most usual first; written without blanks, hyphens and capitals
     "datepublish webpublicationdate publishingdate articlepublishedtime postdate pubtime",
     "modified": "datemodified modified updated updatedat lastmodified lastupdated geändert modifiéle "
     "modificado actualizado modificato aggiornato atualizado datemodify articlemodifiedtime postmodified",
+    "fetched": "scraped scrapedat scrapedon datescraped scrapedate scrapingdate crawled crawledat crawldate "
+    "datecrawled fetched fetchedat datefetched retrieved retrievedat dateretrieved downloaded downloadedat "
+    "datedownload downloaddate datedownloaded accessed accessedat dateaccessed accessdate collectedat abgerufen "
+    "abgerufenam abrufdatum consultéle датаобращения",
     "byline": "byline author authors creator autor autoren verfasser auteur auteurs автор авторы "
     "autora autores autore autori authorname",
     "section": "section category desk rubrik ressort rubrique catégorie раздел рубрика "
@@ -46,6 +50,7 @@ _NAMES = {  # the most usual first; written without blanks, hyphens and capitals
     "issue": "issue issuenumber issueno heft numéro выпуск номервыпуска",
     "id": "id articleid docid documentid recordid guid uuid artikelid number nr номер",
 }
+_BOUNDS = {"modified": WitnessKind.MODIFIED, "fetched": WitnessKind.LOADED}
 # What stands for a text where nothing else does; the longest first.
 _EXCERPTS = tuple(
     "leadparagraph standfirst abstract trailtext shortdescription description ogdescription summary "  # noqa: SIM905
@@ -167,14 +172,14 @@ def fields_of(known: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
 
 
 def witnesses_of(known: Mapping[str, str], kind: WitnessKind, where: str, certainty: str = "") -> Iterator[Witness]:
-    """Yield what the record says of its day, and of later changes. `certainty`: see `weighed_witness`."""
+    """Yield what the record says of its day, and of what was done with it later. `certainty`: see `weighed_witness`."""
     if "date" in known:
         stated, place = known["date"].strip(), f"{where}: date"
         yield counted_witness(kind, stated, place) or weighed_witness(kind, stated, certainty, place)
-    if "modified" in known:
-        stated, place = known["modified"].strip(), f"{where}: modified"
-        changed = WitnessKind.MODIFIED
-        yield counted_witness(changed, stated, place) or field_witness(changed, stated, place)
+    for bound, meant in _BOUNDS.items():
+        if bound in known:
+            stated, place = known[bound].strip(), f"{where}: {bound}"
+            yield counted_witness(meant, stated, place) or field_witness(meant, stated, place)
 
 
 def read_record(record: Mapping[str, str], place: Place, number: int, *, kind: str, encoding: str) -> RawArticle | None:

@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: MIT
-"""An address that only says a file's name again: `/articles/1937-02-01_harriers/` of `1937-02-01_harriers.md`.
+"""Days that only say again what another tells.
 
-One of them was made of the other, so that they are one witness, not two.
+An address with a file's name in it, `/articles/1937-02-01_harriers/` of `1937-02-01_harriers.md`: one was made of the
+other, so that they are one witness, not two. And a file's name with the day on which its text was fetched: that is no
+more.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from urllib.parse import unquote
 
 from reader.model.date import Witness, WitnessKind
@@ -17,6 +20,17 @@ def without_echo(witnesses: Sequence[Witness], path: bytes) -> tuple[Witness, ..
     """Leave out addresses of which the last piece is the file's name and holds the day itself."""
     name = path.rpartition(b"/")[2].decode("utf-8", "replace")
     return tuple(witness for witness in witnesses if not _is_echo(witness, name))
+
+
+def with_named_fetching(witnesses: Sequence[Witness]) -> tuple[Witness, ...]:
+    """Take the day in a path for that of fetching where the text says that it was fetched on that day."""
+    fetched = {witness.readings for witness in witnesses if witness.kind is WitnessKind.LOADED}
+    return tuple(
+        replace(witness, kind=WitnessKind.LOADED)
+        if witness.kind is WitnessKind.PATH and witness.readings in fetched
+        else witness
+        for witness in witnesses
+    )
 
 
 def _is_echo(witness: Witness, name: str) -> bool:

@@ -14,7 +14,7 @@ from reader.model.habits import Habits
 from reader.text.dates.between import days_between
 from reader.text.dates.calendar import in_their_calendar
 from reader.text.dates.choice import Choice, Fit, Guess, choose
-from reader.text.dates.echo import without_echo
+from reader.text.dates.echo import with_named_fetching, without_echo
 from reader.text.dates.edtf import Edtf, not_after
 from reader.text.dates.sentence import evidence_for
 from reader.text.dates.verdict import DOUBTED, SURE, ZONES, Part, Testimony, hear
@@ -33,7 +33,7 @@ def decide(
     now = today or date.today()  # noqa: DTZ011 - the reader's own day is meant
     if not any(witness.kind is WitnessKind.PATH for witness in witnesses):
         witnesses = (*witnesses, *(witness for witness in path_witnesses(path) if witness not in witnesses))
-    told = without_echo(witnesses, path)
+    told = with_named_fetching(without_echo(witnesses, path))
     heard = sorted((hear(witness, habits, now) for witness in told), key=lambda testimony: testimony.rank)
     heard = in_their_calendar(heard)
     bound = _bound(heard)
