@@ -91,7 +91,7 @@ def test_a_harvest_is_told_of_by_its_table(tmp_path: Path, name: str, table: str
     article = text.only
     assert article.source == _TEXT
     assert article.field("headline") == "TRAMS PUT OFF"
-    assert article.field("source") == "The Argus (Melbourne, Vic. : 1848 - 1957)"
+    assert article.field("source") == "The Argus (Melbourne, Vic.)"
     assert article.field("url") == "http://nla.gov.au/nla.news-article7"
     assert days(article) == {WitnessKind.SIDECAR: ("1946-08-05",)}
 
@@ -259,7 +259,7 @@ def test_a_harvest_without_texts_has_headlines_and_papers(tmp_path: Path) -> Non
     article = read_text(tmp_path, "results.ndjson", _lines({**_TROVE, "articleText": ""})).only
     assert (article.source, article.flags) == ("The tramway board", ("excerpt",))
     assert article.field("headline") == "TRAMS PUT OFF"
-    assert article.field("source") == "The Argus (Melbourne, Vic. : 1848 - 1957)"
+    assert article.field("source") == "The Argus (Melbourne, Vic.)"
     assert article.field("url") == "http://nla.gov.au/nla.news-article7"
 
 

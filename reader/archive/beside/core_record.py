@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from reader.archive.formats.edtf_date import edtf_witness, weighed_witness
+from reader.archive.formats.paper_name import paper_name
 from reader.archive.formats.story import stated_fields
 from reader.archive.told import Told
 from reader.model.article import FIELDS
@@ -122,7 +123,7 @@ def _fields(record: CoreRecord) -> dict[str, str]:
     known = {
         "headline": next(iter(record.all("title")), ""),
         "byline": ", ".join(map(_upright, record.all("creator"))),
-        "source": next((name for name in papers if not name.lower().startswith((*_WEB, "urn:", "issn"))), ""),
+        "source": paper_name(next((one for one in papers if not one.lower().startswith((*_WEB, "urn:", "issn"))), "")),
         "language": next(iter(record.all("language")), ""),
         "url": next((one for one in identifiers if one.lower().startswith(_WEB) and " " not in one), ""),
         "identifier": next((one for one in record.all("identifier") if not one.lower().startswith(_WEB)), ""),

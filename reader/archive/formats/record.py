@@ -8,6 +8,7 @@ from collections.abc import Set as AbstractSet
 from reader.archive.formats.edtf_date import weighed_witness
 from reader.archive.formats.file_names import is_local
 from reader.archive.formats.machine_time import counted_witness
+from reader.archive.formats.paper_name import paper_name
 from reader.archive.formats.web.page import parse_page
 from reader.archive.place import Place, fit_label
 from reader.model.article import FIELDS, RawArticle
@@ -84,9 +85,6 @@ _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 _PROGRAM = re.compile(  # that kept a note: as Evernote names it
     r"(?:web\.clip|desktop\.(?:mac|win)|mobile\.(?:ios|iphone|ipad|android)|mail\.(?:smtp|clip))\d?"
 )
-_CARRIER = re.compile(  # as catalogues say what they have of a paper
-    r"\.?\s\[(?:volume|microfilm reel|microform|(?:online|electronic) resource)\]\Z"
-)
 _NAMES_IN_BRACKETS = re.compile(r"""\[\s{0,9}(?:(?:'[^']{0,200}'|"[^"]{0,200}")\s{0,9},?\s{0,9}){0,50}\]""")
 _QUOTED = re.compile(r"""'([^']+)'|"([^"]+)\"""")
 _NAMED_BEHIND = re.compile(r"\s[-–—|]\s([^-–—|\n]{2,60})\Z")  # the paper, as services list headlines
@@ -160,7 +158,7 @@ def _stated(meaning: str, value: str) -> str:
     if meaning in {"byline", "source"} and _ADDRESS.fullmatch(stripped):
         return ""
     if meaning == "source":
-        return "" if _PROGRAM.fullmatch(stripped) else _CARRIER.sub("", stripped)
+        return "" if _PROGRAM.fullmatch(stripped) else paper_name(stripped)
     if meaning == "byline" and stripped[:1] == "[" and _NAMES_IN_BRACKETS.fullmatch(stripped):
         return ", ".join(one or other for one, other in _QUOTED.findall(stripped))
     return value if stripped else ""

@@ -83,7 +83,7 @@ class QuotePainter(QStyledItemDelegate):
 
     def _paint_line(self, painter: QPainter, rect: QRect, line: QuotationLine) -> None:
         colours, narrow = self._theme.colours, rect.width() < _NARROW
-        dates, speakers, papers = (117, 156, 84) if narrow else (125, 208, 150)
+        dates, speakers, papers = (134, 142, 84) if narrow else (134, 204, 150)
         self._paint_date(painter, QRect(rect.x(), rect.y(), dates, rect.height()), line.date)
         left = rect.x() + dates + _BETWEEN
         self._paint_speaker(painter, QRect(left, rect.y(), speakers, rect.height()), line)

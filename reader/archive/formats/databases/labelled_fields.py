@@ -8,6 +8,7 @@ from reader.archive.formats.databases.entry import Entry
 from reader.archive.formats.databases.field_labels import Label
 from reader.archive.formats.databases.mastheads import Masthead, masthead_of
 from reader.archive.formats.databases.shapes import is_copyright, page_in
+from reader.archive.formats.paper_name import paper_name
 from reader.model.date import Witness, WitnessKind
 from reader.text.dates.days import existing, find_day
 from reader.text.furniture.byline import without_by
@@ -37,9 +38,6 @@ _FIRST_YEAR = 1980  # no database of whole texts has numbered any before
 _INFO_SOURCE = late(r"\s?(?:[;\[]|,\s(?=[^,;\[]{0,60}[Ee]dition)).{0,400}\Z", re.DOTALL)
 _INFO_EDITION = late(r",\s([^,;\[]{0,60}[Ee]dition[^;\[]{0,40})")
 _INFO_PAGE = late(r"\s{0,3}[:,]\s{0,3}(?:p\.?\s?)?([A-Za-z]{0,4}[.-]?\d{1,4}[A-Za-z]?)\b")
-_RUN = late(
-    r"(?:(?<=[^()]{2}) : \d{4}\s?-\s?\d{4}(?=\)\Z)|\s?\(\d{4}\s?-\s?\d{4}\)\Z)"
-)  # of Trove: `(Vic. : 1900 - 1927)`
 _RECORD = late(r"[A-Za-z_-]{0,10}(?:((?:19|20)\d{2})|(\d{2}))(\d{2})(\d{2})\d{2,8}")
 _TITLES = {
     "publication title",
@@ -78,15 +76,10 @@ def _turned(name: str) -> str:
     return f"{given} {surname}"
 
 
-def without_run(source: str) -> str:
-    """Return a paper's name and place without the years of its run."""
-    return _RUN.sub("", source)
-
-
 def state_masthead(entry: Entry, masthead: Masthead) -> None:
     """Note what a line with paper and day states."""
     entry.tell(WitnessKind.FORMAT, masthead.day, "date line")
-    entry.state("source", without_run(masthead.source))
+    entry.state("source", paper_name(masthead.source))
     for name in ("issue", "page", "edition"):
         entry.state(name, getattr(masthead, name))
 

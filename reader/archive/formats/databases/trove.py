@@ -5,10 +5,11 @@ import html
 from collections.abc import Iterable, Iterator, Sequence
 
 from reader.archive.formats.databases.entry import Entry, Export, Medium
-from reader.archive.formats.databases.labelled_fields import state_masthead, without_run
+from reader.archive.formats.databases.labelled_fields import state_masthead
 from reader.archive.formats.databases.layout import Layout, Lines
 from reader.archive.formats.databases.mastheads import masthead_of
 from reader.archive.formats.databases.shapes import are_narrow
+from reader.archive.formats.paper_name import paper_name
 from reader.archive.formats.web.block import Block
 from reader.archive.place import Place
 from reader.model.article import PartKind, RawArticle
@@ -76,7 +77,7 @@ def _article(rows: list[str], export: Export, label: str) -> RawArticle:
     for name, value in cited.groupdict().items():
         if name in {"page", "edition", "url"}:
             entry.state(name, value or "")
-    entry.state("source", without_run(cited["source"]))
+    entry.state("source", paper_name(cited["source"]))
     entry.state("headline", headline)
     entry.tell(WitnessKind.FORMAT, f"{cited['day']}, {cited['year']}", "citation")
     entry.tell(WitnessKind.LOADED, cited["loaded"], "citation")
