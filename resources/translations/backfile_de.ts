@@ -3233,6 +3233,10 @@
         <translation>Tag einer Änderung</translation>
     </message>
     <message>
+        <source>Date of fetching</source>
+        <translation>Tag des Abrufs</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>

@@ -3233,6 +3233,10 @@
         <translation>Date d’une modification</translation>
     </message>
     <message>
+        <source>Date of fetching</source>
+        <translation>Date de consultation</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>

@@ -3274,6 +3274,10 @@
         <translation>Дата изменения</translation>
     </message>
     <message>
+        <source>Date of fetching</source>
+        <translation>Дата обращения</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Язык</translation>
     </message>

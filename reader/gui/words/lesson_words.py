@@ -23,6 +23,7 @@ _MEANINGS = {
     "body": QT_TRANSLATE_NOOP("Lessons", "Text"),
     "date": QT_TRANSLATE_NOOP("Lessons", "Date of publication"),
     "modified": QT_TRANSLATE_NOOP("Lessons", "Date of a change"),
+    "fetched": QT_TRANSLATE_NOOP("Lessons", "Date of fetching"),
     "byline": QT_TRANSLATE_NOOP("Lessons", "Byline"),
     "section": QT_TRANSLATE_NOOP("Lessons", "Section"),
     "source": QT_TRANSLATE_NOOP("Lessons", "Paper"),
