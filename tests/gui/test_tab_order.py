@@ -121,6 +121,7 @@ def test_tab_goes_as_one_reads_in_every_dialog(reading: MainWindow, wait_for: Wa
         before = {one for one in QApplication.topLevelWidgets() if one.isVisible()}
         reading.actions_.trigger(action)
         settle(reading, wait_for)
+        wait_for(lambda: reading.opener.idle)  # the list of archives is there, and what it enables
         opened = [one for one in QApplication.topLevelWidgets() if one.isVisible() and one not in before]
         assert opened or action == "search.examples"
         for dialog in opened:
