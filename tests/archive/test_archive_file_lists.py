@@ -271,3 +271,10 @@ def test_a_row_with_its_text_and_its_scans_is_an_article(tmp_path: Path) -> None
     assert read_text(tmp_path, "articles.csv", table).only.source == "The ferries, too, are late."
     assert read_text(tmp_path, f"pdf/{_NAME}.pdf", "%PDF-1.4 broken").finished.status is FileStatus.PART
     assert f"image/{_NAME}-1.jpg".encode() in _leant(tmp_path, "articles.csv")
+
+
+@pytest.mark.parametrize("ending", ["webp", "bmp", "j2k"])
+def test_a_picture_of_any_kind_stands_for_no_text(tmp_path: Path, ending: str) -> None:
+    _put(tmp_path, f"scan.{ending}", "a picture")
+    table = f"title,text,file\nTrams put off,The trams are late.,scan.{ending}\n"
+    assert read_text(tmp_path, "articles.csv", table).only.source == "The trams are late."

@@ -7,6 +7,7 @@ from functools import cached_property
 from itertools import islice
 
 from reader.archive.beside.core_record import CoreRecord
+from reader.archive.formats.scans.pictures import PICTURES
 from reader.archive.neighbours import lowered
 from reader.archive.place import Neighbours
 
@@ -15,7 +16,6 @@ _MOST_BYTES = 64 * 1024 * 1024
 _MOST_FILES = 20  # of one record
 _MOST_PARTS = 3  # of a path, of which those before may be another disk's
 _MOST_FOLDERS = 50
-_PICTURES = (b".jpg", b".jpeg", b".png", b".gif", b".tif", b".tiff", b".jp2")
 
 
 class ByFile:
@@ -92,7 +92,7 @@ class Finder:
 
 def is_picture(path: bytes) -> bool:
     """Tell by its name whether a file is a picture."""
-    return lowered(path).endswith(_PICTURES)
+    return lowered(path).rpartition(b".")[2] in PICTURES
 
 
 def as_path(name: str) -> bytes:

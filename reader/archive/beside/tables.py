@@ -12,6 +12,7 @@ from itertools import islice
 from typing import Any
 
 from reader.archive.beside.core_record import CoreRecord, core_name, may_name_files, names_files, record_of
+from reader.archive.formats.csv_rows import csv_rows
 from reader.archive.formats.file_names import is_local
 from reader.archive.formats.json_values import strings
 from reader.archive.formats.record import by_meaning, meaning_of
@@ -94,21 +95,11 @@ class TableRows:
         header = next((line for line in self._lines if line.strip()), "")
         delimiter = max(_DELIMITERS, key=header.count)
         columns = next(csv.reader([header], delimiter=delimiter), [])
-        csv.field_size_limit(_LONGEST_FIELD)
-        for number, cells in enumerate(self._cells(csv.reader(self._lines, delimiter=delimiter)), start=1):
-            if any(cell.strip() for cell in cells):
-                yield number, dict(zip(columns, cells, strict=False))
-
-    def _cells(self, reader: Iterator[list[str]]) -> Iterator[list[str]]:
-        while True:
-            try:
-                yield next(reader)
-            except StopIteration:
-                return
-            except csv.Error as error:
+        for number, cells in enumerate(csv_rows(self._lines, delimiter, _LONGEST_FIELD), start=1):
+            if cells is None:
                 self.broken += 1
-                if "limit" in str(error):
-                    return  # what follows is the rest of that field, not rows
+            elif any(cell.strip() for cell in cells):
+                yield number, dict(zip(columns, cells, strict=False))
 
 
 def files_in(row: Row) -> list[str]:

@@ -5,6 +5,7 @@ import csv
 import io
 from collections.abc import Iterator
 
+from reader.archive.formats.csv_rows import csv_rows
 from reader.archive.formats.format import LIKELY, NAMED, Format
 from reader.archive.formats.record import UNKNOWN, UNKNOWN_HINT, holds_article, meanings, read_record
 from reader.archive.formats.text_lines import TextLines
@@ -15,6 +16,7 @@ from reader.model.problem import Problem
 _DELIMITERS = ",;\t|"
 _LONGEST_FIELD = 32 * 1024 * 1024
 _HEADER_WITHIN = 4096
+_UNREADABLE = "This row can't be read: a field in it has no end, or is larger than 32 MB."
 
 
 def _recognises(head: bytes, name: bytes) -> int:
@@ -61,28 +63,14 @@ def _read(stream: io.BufferedReader, place: Place) -> Iterator[RawArticle | Prob
     if not holds_article(columns, place.columns):
         yield place.problem(UNKNOWN, UNKNOWN_HINT)
         return
-    csv.field_size_limit(_LONGEST_FIELD)
-    for number, row in enumerate(_rows(csv.reader(feed, delimiter=delimiter)), start=1):
-        if isinstance(row, str):
-            yield place.problem(row, label=str(number))
+    for number, row in enumerate(csv_rows(feed, delimiter, _LONGEST_FIELD), start=1):
+        if row is None:
+            yield place.problem(_UNREADABLE, label=str(number))
         elif any(cell.strip() for cell in row):
             cells = row if len(columns) > 1 else [delimiter.join(row)]
             record = dict(zip(columns, cells, strict=False))
             article = read_record(record, place, number, kind=CSV_FILE.name, encoding=lines.encoding)
             yield article or place.problem("This row has neither a text nor a headline.", label=str(number))
-
-
-def _rows(reader: Iterator[list[str]]) -> Iterator[list[str] | str]:
-    """Yield each row, or a sentence for one that can't be read."""
-    while True:
-        try:
-            yield next(reader)
-        except StopIteration:
-            return
-        except csv.Error as error:
-            yield "This row can't be read: a field in it has no end, or is larger than 32 MB."
-            if "limit" in str(error):
-                return  # what follows is the rest of that field: a million lines, not rows
 
 
 CSV_FILE = Format("csv", _recognises, _read)

@@ -30,9 +30,9 @@ def _recognises(lines: Sequence[str]) -> bool:
     for number, line in enumerate(lines):
         if _START.fullmatch(line) and not _before(lines, number).strip():
             return any(label_of(below)[0] for below in lines[number : number + _LABELLED_WITHIN])
-    labels = list(map(label_of, lines))
-    is_long = any(meaning == "length" and is_length(value) for _, meaning, value in labels[:_LABELLED_WITHIN])
-    return is_long and any(meaning == "loaded" for _, meaning, _ in labels)
+    first = map(label_of, lines[:_LABELLED_WITHIN])
+    is_long = any(meaning == "length" and is_length(value) for _, meaning, value in first)
+    return is_long and any(label_of(line)[1] == "loaded" for line in lines)
 
 
 def _before(lines: Sequence[str], number: int) -> str:
