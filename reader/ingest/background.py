@@ -10,7 +10,7 @@ from enum import StrEnum
 from multiprocessing.connection import Connection
 
 from reader.errors import CancelledError, CancelToken, ReaderError
-from reader.ingest.child import end_with_parent
+from reader.ingest.child import end_with_parent, start_unharmed
 from reader.ingest.keeping import keeping
 from reader.ingest.shelf import Home, Shelf
 from reader.model.problem import Progress, Report
@@ -51,7 +51,7 @@ class KeeperProcess:
 
     def start(self) -> None:
         """Begin."""
-        self._process.start()
+        start_unharmed(self._process)
         self._theirs.close()
 
     @property

@@ -8,8 +8,8 @@ import queue
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from functools import partial
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
@@ -40,15 +40,36 @@ def end_with_parent() -> None:
 
 
 def start_unharmed(process: BaseProcess) -> None:
-    """Start a child that Ctrl+C can't reach before `end_with_parent` lets it pass by."""
-    if sys.platform == "win32":
-        process.start()
+    """Start a child whole, which Ctrl+C can't reach before `end_with_parent` lets it pass by; then heed it here."""
+    with _heeded_afterwards():
+        if sys.platform == "win32":
+            process.start()
+            return
+        before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})  # for the child, which inherits it
+        try:
+            process.start()
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+@contextmanager
+def _heeded_afterwards() -> Iterator[None]:
+    """Put Ctrl+C off to the end of the block: a child that is only half told what to do would end in a traceback.
+
+    To block the signal isn't enough: any other thread may take it, and Python handles it in the main thread anyway.
+    """
+    handler = signal.getsignal(signal.SIGINT)
+    if threading.current_thread() is not threading.main_thread() or not callable(handler):
+        yield
         return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    heard = threading.Event()
+    signal.signal(signal.SIGINT, lambda *_: heard.set())
     try:
-        process.start()
+        yield
     finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        signal.signal(signal.SIGINT, handler)
+    if heard.is_set():
+        handler(signal.SIGINT, None)
 
 
 def _end_after(sentinel: int) -> None:

@@ -5,6 +5,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from typing import Self
 
 from reader.catalog.catalog import Catalog
 from reader.errors import CancelledError, CancelToken, StoreDamagedError
@@ -17,10 +18,11 @@ _SECONDS_A_BLOCK = 4.0
 
 
 class Indexer:
-    """Adds what the catalog holds and the index doesn't. Start it once; `wait` waits until nothing is left.
+    """Adds what the catalog holds and the index doesn't: a context manager, once. `wait` waits until nothing is left.
 
-    A crash between the index's commit and the catalog's note of it is harmless: adding again replaces. While `quiet`
-    says so (it is asked on this object's thread), nothing is merged.
+    Leaving it ends its thread, Ctrl+C at the worst moment included; a daemon, for even then the program must be able to
+    end. A crash between the index's commit and the catalog's note of it is harmless: adding again replaces. While
+    `quiet` says so (it is asked on this object's thread), nothing is merged.
     """
 
     def __init__(self, catalog_path: str, index_folder: str, *, quiet: Callable[[], bool] = lambda: False) -> None:
@@ -32,12 +34,20 @@ class Indexer:
         self._stop = threading.Event()
         self._quiet = quiet
         self._cancel = CancelToken()
-        self._thread = threading.Thread(target=self._run, name="indexer")
+        self._thread = threading.Thread(target=self._run, name="indexer", daemon=True)
         self._error: BaseException | None = None
 
-    def start(self) -> None:
+    def __enter__(self) -> Self:
         """Begin, on a thread of its own with connections of its own."""
-        self._thread.start()
+        try:
+            self._thread.start()
+        except BaseException:
+            self.stop()
+            raise
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.stop()
 
     def tell(self) -> None:
         """Say that rows have been committed."""

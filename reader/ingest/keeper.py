@@ -5,6 +5,7 @@ import os
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from itertools import islice
 
 from reader.archive.description import description
@@ -95,14 +96,8 @@ class Keeper:
                 pipeline.start()  # before all else that takes the processor
             indexer = Indexer(self._home.catalog, self._home.index, quiet=self._quiet)
             self._prepare_index(catalog)
-            indexer.start()
-            switching = sys.getswitchinterval()
-            sys.setswitchinterval(_SWITCH)
-            try:
+            with _switching_quickly(), indexer:
                 self._work(catalog, indexer, pipeline, plan)
-            finally:
-                indexer.stop()
-                sys.setswitchinterval(switching)
             indexer.check()
             seconds = time.monotonic() - started
             return _report(catalog, plan, seconds, self._note_end(catalog, plan, seconds))
@@ -133,11 +128,8 @@ class Keeper:
         with Catalog.open(self._home.catalog, writable=True) as catalog:
             indexer = Indexer(self._home.catalog, self._home.index, quiet=self._quiet)
             self._begin_index(catalog)
-            indexer.start()
-            try:
+            with indexer:
                 self._await(indexer, Storing(catalog, indexer.tell))
-            finally:
-                indexer.stop()
             indexer.check()
             return _report(catalog, Plan(), time.monotonic() - started, catalog.description())
 
@@ -302,6 +294,16 @@ class Keeper:
             catalog.set_lessons_read(fingerprint_of(self._lessons))
             catalog.finish_run(finished=int(time.time()), milliseconds=round(seconds * 1000), read=plan.to_read)
         return said
+
+
+@contextmanager
+def _switching_quickly() -> Iterator[None]:
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(_SWITCH)
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(before)
 
 
 def _index_version() -> tuple[int, str]:

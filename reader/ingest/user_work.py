@@ -77,9 +77,8 @@ def catch_up(home: Home) -> None:
     with Catalog.open(home.catalog, writable=True) as catalog:
         apply_overlay(catalog, home)
         gather_people(catalog, CancelToken(), lambda _done, _blocks: None)
-    indexer = Indexer(home.catalog, home.index)
-    indexer.start()
-    indexer.wait()
+    with Indexer(home.catalog, home.index) as indexer:
+        indexer.wait()
 
 
 def corrected_date(correction: Correction, evidence: tuple[Evidence, ...]) -> PublicationDate | None:

@@ -74,6 +74,5 @@ def _rebuild(library: Library) -> None:
 
 
 def _index(home: Home) -> None:
-    indexer = Indexer(home.catalog, home.index)
-    indexer.start()
-    indexer.wait()
+    with Indexer(home.catalog, home.index) as indexer:
+        indexer.wait()

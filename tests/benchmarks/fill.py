@@ -129,9 +129,8 @@ def index(home: Home) -> int:
             catalog.requeue()
             catalog.set_stage_version("index", INDEX_VERSION, analyzer_fingerprint())
         articles = catalog.index_pending()
-    indexer = Indexer(home.catalog, home.index)
-    indexer.start()
-    indexer.wait()
+    with Indexer(home.catalog, home.index) as indexer:
+        indexer.wait()
     return articles
 
 

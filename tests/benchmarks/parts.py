@@ -146,9 +146,7 @@ def measure(folder: str, data: str) -> tuple[int, Clock, Clock]:
             survey(root, catalog)
         with clock.part("copies"):
             gather_copies(catalog, CancelToken())
-    with clock.part("index"):
-        indexer = Indexer(path, os.path.join(data, "index"))
-        indexer.start()
+    with clock.part("index"), Indexer(path, os.path.join(data, "index")) as indexer:
         indexer.wait()
     return articles, clock, inside
 

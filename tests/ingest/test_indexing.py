@@ -33,26 +33,36 @@ def _segments(index: str) -> int:
 
 def test_small_segments_are_merged_at_the_end_once_it_may_be_loud(stores: tuple[str, str]) -> None:
     answers = [True, True, True]
-    indexer = Indexer(*stores, quiet=lambda: bool(answers) and answers.pop())
-    indexer.start()
-    indexer.wait()
+    with Indexer(*stores, quiet=lambda: bool(answers) and answers.pop()) as indexer:
+        indexer.wait()
     assert answers == []
     assert _segments(stores[1]) == 1
 
 
 def test_an_end_is_not_kept_waiting_by_quiet(stores: tuple[str, str]) -> None:
     asked = threading.Event()
-    indexer = Indexer(*stores, quiet=_always(asked.set))
-    indexer.start()
-    indexer.last_call()
-    assert asked.wait(30)
-    indexer.stop()
+    with Indexer(*stores, quiet=_always(asked.set)) as indexer:
+        indexer.last_call()
+        assert asked.wait(30)
     indexer.check()
     assert _segments(stores[1]) == 3
-    again = Indexer(*stores)
-    again.start()
-    again.wait()
+    with Indexer(*stores) as again:
+        again.wait()
     assert _segments(stores[1]) == 1
+
+
+def _interrupted(indexer: Indexer) -> None:
+    with indexer:
+        assert indexer.running
+        raise KeyboardInterrupt
+
+
+def test_whatever_ends_the_work_ends_the_thread(stores: tuple[str, str]) -> None:
+    indexer = Indexer(*stores)
+    with pytest.raises(KeyboardInterrupt):
+        _interrupted(indexer)
+    assert not indexer.running
+    indexer.check()
 
 
 def _always(tell: Callable[[], None]) -> Callable[[], bool]:
