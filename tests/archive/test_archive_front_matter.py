@@ -34,3 +34,36 @@ def test_switches_of_the_program_that_shows_a_post_say_nothing_of_it(tmp_path: P
     article = read_text(tmp_path, "a.md", f"---\n{switched}\n{stated}\n---\nIt is.\n").only
     assert (article.field("headline"), article.field("byline")) == ("Quay closed", "A. Lund")
     assert days(article) == {WitnessKind.FRONT_MATTER: ("1994-05-06",)}
+
+
+_DIRECTED = """---
+title: The mill burns
+date: 1994-05-06
+---
+{{<alert text="This post has pictures of a fire.">}}
+{% include picture.html
+   pid='mill-1' %}
+
+The mill {{< ref "mill.md" >}}burnt{: .lead} on Friday.
+{{< figure src="mill.jpg"
+    title="The mill" >}}
+{{% quote author="A. Lund" %}}
+Nobody was [there]({{ site.baseurl }}/there).
+{{% /quote %}}
+Set {x: 3} and {{unread}} stay, as do 5 %} and {{< what nothing closes.
+"""
+
+
+def test_directions_to_the_program_that_makes_a_site_are_no_text(tmp_path: Path) -> None:
+    article = read_text(tmp_path, "a.md", _DIRECTED).only
+    kept = (
+        "The mill burnt on Friday.",
+        "Nobody was there.",
+        "Set {x: 3} and {{unread}} stay, as do 5 %} and {{< what nothing closes.",
+    )
+    assert [part.strip() for part in article.source.split("\n") if part.strip()] == list(kept)
+
+
+def test_a_heading_below_a_direction_is_the_headline(tmp_path: Path) -> None:
+    article = read_text(tmp_path, "a.md", "{% include head.html %}\n{:toc}\n\n# The mill burns\n\nIt did.\n").only
+    assert (article.field("headline"), "{" in article.source) == ("The mill burns", False)

@@ -26,7 +26,7 @@ def test_another_archive_is_opened_during_a_long_reading_without_a_wait(
     wait_for(lambda: window.room.bar.running, 60)
     begun = time.perf_counter()
     window.open_folder(str(known[0]))
-    assert time.perf_counter() - begun < 0.2  # to leave and lay out anew; ending the reading takes longer
+    assert time.perf_counter() - begun < 0.5  # to leave and lay out anew; ending the reading takes longer
     assert window.session is not None
     assert not window.session.idle
     settle(window, wait_for)

@@ -318,7 +318,7 @@ def test_an_imprint_at_the_foot_beside_no_other_day(foot: str) -> None:
 
 
 def test_long_lines_cost_little() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     for line in (
         "4 May 1993 " + "A " * 94,
         "(" * 99 + "4 May 1993" + ")" * 90,
@@ -326,7 +326,7 @@ def test_long_lines_cost_little() -> None:
         "M ay 4, l9 93 " * 7,
     ):
         imprint_of(line, "")
-    assert time.perf_counter() - start < 0.5
+    assert time.process_time() - start < 0.5
 
 
 @pytest.mark.parametrize(

@@ -426,9 +426,9 @@ def test_what_is_estimated_is_never_certain(line: str, edtf: str, certainty: Cer
 
 
 def test_hostile_lines_cost_little() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     for line in ("Vol. 1, " * 12, "by » " * 40, "http://" * 30, "No. 1 " * 16, "typed; " * 30, "A" * 99, "- " * 60):
         provenance_of(line, "")
         periodical_of(line, "", titled=True)
         day_without_year(line, "")
-    assert time.perf_counter() - start < 0.5
+    assert time.process_time() - start < 0.5

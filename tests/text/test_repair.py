@@ -200,6 +200,6 @@ def test_any_text_has_repairs_that_can_be_taken_back(text: str) -> None:
 @pytest.mark.parametrize("piece", ["?", "a?", " ?a", "a" * 50, "&amp;", "&", "Ã", "â€œ", "a?b-", "\xad", 'a"s '])
 def test_hostile_repetition_is_linear(piece: str) -> None:
     text = piece * (200_000 // len(piece))
-    start = time.perf_counter()
+    start = time.process_time()
     find_repairs(text)
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5

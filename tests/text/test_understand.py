@@ -241,9 +241,9 @@ def test_any_source_is_understood(source: str, wrapped: bool, parts: list[tuple[
     ids=lambda source: source[:12],
 )
 def test_hostile_sources_take_seconds(source: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     understood(source)
-    assert time.perf_counter() - start < 10
+    assert time.process_time() - start < 10
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,11 @@ _ITEM = re.compile(r" {0,12}(?:[*+-]|\d{1,9}[.)])[ \t]")
 _DEFINITION = re.compile(r" {0,3}\[[^\]\n]{1,200}\]: ?\S{1,2000}.{0,500}")
 _PICTURE = re.compile(r"[ \t]{0,9}!\[\[[^\[\]\n]{1,500}\]\][ \t]{0,9}")  # as in notes of Obsidian
 _FENCE = re.compile(r" {0,3}(?:```|~~~)")
+_DIRECTIONS = re.compile(  # to the program that makes a site of the files: what stands between two of them is text
+    r"\{\{<[^{}]{0,2000}>\}\}|\{\{%[^{}]{0,2000}%\}\}"  # shortcodes of Hugo
+    r"|\{%[^{}]{0,2000}%\}|\{\{-?\s?\w{1,40}(?:\.\w{1,40}){1,9}[^{}\n]{0,300}\}\}"  # Liquid's tags and variables, as in Jekyll
+    r"|\{:[^{}\n]{0,300}\}"  # classes, in kramdown
+)
 _INLINE = tuple(
     (re.compile(pattern), put)
     for pattern, put in (
@@ -37,7 +42,7 @@ _INLINE = tuple(
 
 def first_heading(markdown: str) -> str:
     """Return the top heading with which a text begins, or "". A lower one above it is its day, section or kicker."""
-    text = _without_comments(markdown)
+    text = _without_hidden(markdown)
     lower = _LOWER_HEADING.match(text)
     match = _TOP_HEADING.match(text, lower.end() if lower else 0)
     return _inline((match["marked"] or match["ruled"]).strip()) if match else ""
@@ -47,7 +52,7 @@ def without_markup(markdown: str) -> str:
     """Return the text as it is read. Headings and list items stand alone, single line feeds mean nothing."""
     lines: list[str] = []
     fenced = False
-    for line in _without_comments(markdown).split("\n"):
+    for line in _without_hidden(markdown).split("\n"):
         if _FENCE.match(line):
             fenced = not fenced
         elif fenced:
@@ -58,12 +63,13 @@ def without_markup(markdown: str) -> str:
     return "\n\n".join(_inline(paragraph) for paragraph in text.split("\n\n"))
 
 
-def _without_comments(text: str) -> str:
+def _without_hidden(text: str) -> str:
+    """Take off what no reader of the page sees: comments, and directions to the program that makes it."""
     pieces, place = [], 0
     while (start := text.find("<!--", place)) >= 0 and (end := text.find("-->", start)) >= 0:
         pieces.append(text[place:start])
         place = end + 3
-    return "".join((*pieces, text[place:]))
+    return _DIRECTIONS.sub("", "".join((*pieces, text[place:])))
 
 
 def _line(line: str) -> list[str]:
