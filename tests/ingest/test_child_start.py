@@ -2,10 +2,10 @@
 """Ctrl+C while a child is being started: the child starts whole, then its parent heeds it."""
 
 import multiprocessing
+import os
 import signal
 import sys
 import threading
-import time
 from collections.abc import Iterator
 from types import FrameType
 
@@ -19,14 +19,14 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no 
 class Interrupts:
     """An argument of a child: while it is written for the child, another thread of the parent takes Ctrl+C."""
 
-    def __init__(self, thread: threading.Thread) -> None:
+    def __init__(self, thread: threading.Thread, arrived: int) -> None:
         self._thread = thread
+        self._arrived = arrived
 
     def __reduce__(self) -> tuple[type[int], tuple[int]]:
         assert self._thread.ident is not None
-        time.sleep(0.1)  # whoever started this has come to wait
         signal.pthread_kill(self._thread.ident, signal.SIGINT)
-        time.sleep(0.3)
+        os.read(self._arrived, 1)
         return int, (7,)
 
 
@@ -47,14 +47,49 @@ def thread() -> Iterator[threading.Thread]:
 
 
 @pytest.fixture
-def process(thread: threading.Thread) -> Iterator["multiprocessing.process.BaseProcess"]:
-    process = multiprocessing.get_context("spawn").Process(target=end_with, args=(Interrupts(thread),), daemon=True)
+def arrived() -> Iterator[int]:
+    """Where a byte can be read once a signal has come."""
+    hears, tells = os.pipe()
+    os.set_blocking(tells, False)
+    before = signal.set_wakeup_fd(tells)
+    yield hears
+    signal.set_wakeup_fd(before)
+    os.close(hears)
+    os.close(tells)
+
+
+@pytest.fixture
+def heard() -> Iterator[list[int]]:
+    """What a handler of one's own hears of Ctrl+C."""
+    numbers: list[int] = []
+
+    def hear(number: int, _frame: FrameType | None) -> None:
+        numbers.append(number)
+
+    before = signal.signal(signal.SIGINT, hear)
+    yield numbers
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.fixture
+def process(thread: threading.Thread, arrived: int) -> Iterator["multiprocessing.process.BaseProcess"]:
+    context = multiprocessing.get_context("spawn")
+    process = context.Process(target=end_with, args=(Interrupts(thread, arrived),), daemon=True)
     yield process
     if process.pid is not None:
         process.kill()
         process.join()
 
 
+@pytest.fixture
+def usual() -> Iterator[None]:
+    """Python's own handler, whatever the tests were started by."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("usual")
 def test_the_child_is_whole_and_ctrl_c_heeded(process: "multiprocessing.process.BaseProcess") -> None:
     with pytest.raises(KeyboardInterrupt):
         start_unharmed(process)
@@ -63,26 +98,19 @@ def test_the_child_is_whole_and_ctrl_c_heeded(process: "multiprocessing.process.
     assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
 
 
-def test_a_handler_of_ones_own_is_called_once(process: "multiprocessing.process.BaseProcess") -> None:
-    heard: list[int] = []
-
-    def hear(number: int, _frame: FrameType | None) -> None:
-        heard.append(number)
-
-    before = signal.signal(signal.SIGINT, hear)
-    try:
-        start_unharmed(process)
-        assert signal.getsignal(signal.SIGINT) is hear
-    finally:
-        signal.signal(signal.SIGINT, before)
+def test_a_handler_of_ones_own_is_called_once(process: "multiprocessing.process.BaseProcess", heard: list[int]) -> None:
+    handler = signal.getsignal(signal.SIGINT)
+    start_unharmed(process)
+    assert signal.getsignal(signal.SIGINT) is handler
     assert heard == [signal.SIGINT]
 
 
-def test_beside_the_main_thread_nothing_is_put_off(process: "multiprocessing.process.BaseProcess") -> None:
+def test_beside_the_main_thread_nothing_is_put_off(
+    process: "multiprocessing.process.BaseProcess", heard: list[int]
+) -> None:
     starter = threading.Thread(target=start_unharmed, args=(process,))
     starter.start()
-    with pytest.raises(KeyboardInterrupt):
-        starter.join(60)
     starter.join(60)
     process.join(60)
     assert process.exitcode == 7
+    assert heard == [signal.SIGINT]
