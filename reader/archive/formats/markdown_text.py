@@ -16,7 +16,8 @@ _PICTURE = re.compile(r"[ \t]{0,9}!\[\[[^\[\]\n]{1,500}\]\][ \t]{0,9}")  # as in
 _FENCE = re.compile(r" {0,3}(?:```|~~~)")
 _DIRECTIONS = re.compile(  # to the program that makes a site of the files: what stands between two of them is text
     r"\{\{<[^{}]{0,2000}>\}\}|\{\{%[^{}]{0,2000}%\}\}"  # shortcodes of Hugo
-    r"|\{%[^{}]{0,2000}%\}|\{\{-?\s?\w{1,40}(?:\.\w{1,40}){1,9}[^{}\n]{0,300}\}\}"  # Liquid's tags and variables, as in Jekyll
+    r"|\{%[^{}]{0,2000}%\}"  # tags of Liquid, as in Jekyll
+    r"|\{\{-?\s?\w{1,40}(?:\.\w{1,40}){1,9}[^{}\n]{0,300}\}\}"  # its variables
     r"|\{:[^{}\n]{0,300}\}"  # classes, in kramdown
 )
 _INLINE = tuple(
