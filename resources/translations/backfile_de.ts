@@ -7874,6 +7874,10 @@
 <context>
     <name>TextPage</name>
     <message>
+        <source>This article has no text. Original shows all that was found in the file.</source>
+        <translation>Dieser Artikel hat keinen Text. „Original“ zeigt alles, was in der Datei gefunden wurde.</translation>
+    </message>
+    <message>
         <source>This text is too long to be shown here to its end. Original has all of it.</source>
         <translation>Dieser Text ist zu lang, um hier bis zum Ende gezeigt zu werden. „Original“ hat ihn ganz.</translation>
     </message>

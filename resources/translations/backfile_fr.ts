@@ -7874,6 +7874,10 @@
 <context>
     <name>TextPage</name>
     <message>
+        <source>This article has no text. Original shows all that was found in the file.</source>
+        <translation>Cet article n’a pas de texte. «&#xa0;Original&#xa0;» montre tout ce qui a été trouvé dans le fichier.</translation>
+    </message>
+    <message>
         <source>This text is too long to be shown here to its end. Original has all of it.</source>
         <translation>Ce texte est trop long pour être montré ici jusqu’au bout. «&#xa0;Original&#xa0;» l’a en entier.</translation>
     </message>

@@ -7975,6 +7975,10 @@
 <context>
     <name>TextPage</name>
     <message>
+        <source>This article has no text. Original shows all that was found in the file.</source>
+        <translation>В этой статье нет текста. «Оригинал» показывает всё, что нашлось в файле.</translation>
+    </message>
+    <message>
         <source>This text is too long to be shown here to its end. Original has all of it.</source>
         <translation>Этот текст слишком длинный, чтобы показать его здесь до конца. В «Оригинале» он есть целиком.</translation>
     </message>

@@ -518,3 +518,13 @@ def test_a_text_taller_than_qt_can_lay_out_says_where_its_end_is(
     ReadingSteps(view).match(-1)
     bar = view.verticalScrollBar()
     assert bar.value() > bar.maximum() - 400
+
+
+def test_an_article_without_text_says_so(view: ArticleView) -> None:
+    view.show_sheet(make_sheet(article_of("", headline="The Harbour of Brackley"), [], []))
+    none = "This article has no text. Original shows all that was found in the file."
+    assert view.toPlainText().split("\n")[-1] == none
+    view.selectAll()
+    assert view.selected() is None
+    view.show_sheet(_sheet())
+    assert none not in view.toPlainText()

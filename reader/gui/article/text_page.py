@@ -96,7 +96,8 @@ class TextPage(QTextEdit):
         form = self._setting.paragraph(parted_by_empty_lines="\n\n" in sheet.body)
         self._wanted = wanted or None
         self._top = 0
-        self._feeder.feed(sheet.body, form, shape_of(sheet.shown, form))
+        none = self.tr("This article has no text. Original shows all that was found in the file.")
+        self._feeder.feed(sheet.body if sheet.body.strip() else none, form, shape_of(sheet.shown, form))
         self.moveCursor(QTextCursor.MoveOperation.Start)
         if not wanted:
             self.verticalScrollBar().setValue(0)
