@@ -63,6 +63,57 @@ def test_columns_in_seven_languages_and_encodings(tmp_path: Path, header: str, e
     assert days(outcome.articles[0])[WitnessKind.FORMAT] == ("1994-05-06",)
 
 
+@pytest.mark.parametrize(
+    ("header", "row"),
+    [
+        ("일자,언론사,제목,본문", "1994-05-06,항구신문,부두 폐쇄,부두가 밤새 폐쇄되었다."),
+        ("日付,掲載紙,見出し,本文", "1994-05-06,港新聞,埠頭を閉鎖,埠頭は夜のうちに閉じられた。"),
+        ("日期,来源,标题,正文", "1994-05-06,港口报,码头关闭,码头夜里关闭了。"),
+        ("publicerad,tidning,rubrik,brödtext", "1994-05-06,Hamnbladet,Kajen stängd,Kajen stängdes i natt."),
+        ("dato,avis,overskrift,tekst", "1994-05-06,Havnebladet,Kaien stengt,Kaien ble stengt i natt."),
+        ("paivamaara,lehti,otsikko,teksti", "1994-05-06,Satamalehti,Laituri kiinni,Laituri suljettiin yöllä."),
+        ("publicatiedatum,bron,kop,tekst", "1994-05-06,Havenbode,Kade dicht,De kade ging vannacht dicht."),
+        ("data,gazeta,tytuł,treść", "1994-05-06,Kurier Portowy,Nabrzeże zamknięte,Nabrzeże zamknięto w nocy."),
+        ("tarih,gazete,başlık,metin", "1994-05-06,Liman Postası,Rıhtım kapandı,Rıhtım gece kapatıldı."),
+        ("tanggal,sumber,judul,isi_berita", "1994-05-06,Koran Dermaga,Dermaga ditutup,Dermaga ditutup semalam."),
+    ],
+)
+def test_columns_of_services_elsewhere(tmp_path: Path, header: str, row: str) -> None:
+    article = read_text(tmp_path, "a.csv", f"{header}\n{row}\n").only
+    _, paper, headline, body = row.split(",")
+    assert article.field("source") == paper
+    assert article.field("headline") == headline
+    assert article.source == body
+    assert days(article)[WitnessKind.FORMAT] == ("1994-05-06",)
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "section"),
+    [
+        ("Titel,Datum,Rubrik,Text\nKai zu,1994-05-06,Lokales,Der Kai ist zu.\n", "Kai zu", "Lokales"),
+        ("titre,date,avis,texte\nQuai fermé,1994-05-06,Très bien,Il est fermé.\n", "Quai fermé", ""),
+    ],
+)
+def test_a_word_of_another_language_means_something_else(
+    tmp_path: Path, text: str, headline: str, section: str
+) -> None:
+    article = read_text(tmp_path, "a.csv", text).only
+    assert article.field("headline") == headline
+    assert article.field("section") == section
+    assert not article.field("source")
+
+
+def test_the_columns_of_a_monitoring_service(tmp_path: Path) -> None:
+    text = (
+        "Date\tHeadline\tURL\tOpening Text\tHit Sentence\tSource\tInfluencer\tReach\n"
+        "2023-03-14\tFares to rise\thttps://h.example/f\tFares go up in May.\t... up ...\tHarbour Times\tMara Lind\t9\n"
+    )
+    article = read(tmp_path, "a.csv", text.encode("utf-16")).only
+    assert article.source == "Fares go up in May."
+    assert article.flags == ("excerpt",)
+    assert article.field("byline") == "Mara Lind"
+
+
 def test_line_ends_of_old_macs(tmp_path: Path) -> None:
     outcome = read(tmp_path, "a.csv", b"headline,body\rOne,First text\rTwo,Second text\r")
     assert [article.source for article in outcome.articles] == ["First text", "Second text"]

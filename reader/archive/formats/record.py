@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Articles as records: which columns and keys mean what, in seven languages."""
+"""Articles as records: which columns and keys mean what, in the languages of the services that make them."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -17,17 +17,24 @@ from reader.text.dates.witness import field_witness
 
 _NAMES = {  # the most usual first; written without blanks, hyphens and capitals
     "headline": "headline title heading hed titel überschrift schlagzeile titre заголовок заглавие "
-    "titular título titulo encabezado titolo manchete webtitle headlinetext ogtitle h1 posttitle head",
+    "titular título titulo encabezado titolo manchete webtitle headlinetext ogtitle h1 posttitle head "
+    "overskrift tittel otsikko tytuł tytul titulek nadpis başlık baslik judul "
+    "제목 기사제목 見出し タイトル 記事タイトル 标题 標題 题名 題名",
     "body": "body articlebody text fulltext articletext bodytext maintext content story article "
     "volltext inhalt artikel haupttext texte corps contenu текст содержание статья "
     "texto cuerpo contenido artículo articulo testo corpo contenuto articolo conteúdo conteudo artigo plaintext "
-    "postcontent ocrtext ocreng ocrspa ocrfre ocrger ocrita",
+    "postcontent ocrtext ocreng ocrspa ocrfre ocrger ocrita "
+    "tekst artikeltekst inhoud brödtext artikeltext brødtekst indhold teksti leipäteksti sisältö treść tresc obsah "
+    "içerik icerik metin isiberita 본문 기사본문 내용 本文 記事本文 正文 全文 内容 內容",
     "date": "datepublished published publishedat publishedon publicationdate publishdate pubdate issuedate date "
     "erscheinungsdatum veröffentlicht datum datedepublication datepublication publiéle датапубликации датавыпуска дата "
     "fechadepublicación fechadepublicacion fechapublicación fechapublicacion publicado publicadoel fecha "
     "datadipubblicazione datapubblicazione pubblicato pubblicatoil "
     "datadepublicação datadepublicacao datapublicação datapublicacao publicadoem data "
-    "datepublish webpublicationdate publishingdate articlepublishedtime postdate pubtime",
+    "datepublish webpublicationdate publishingdate articlepublishedtime postdate pubtime "
+    "publicatiedatum verschijningsdatum publiceringsdatum publicerad udgivelsesdato publisert julkaistu julkaisupäivä "
+    "päivämäärä paivamaara pvm datapublikacji datawydania yayıntarihi tarih tanggal "
+    "일자 날짜 발행일 게재일 日付 発行日 掲載日 公開日 发布时间 發布時間 发布日期 發布日期 出版日期 日期",
     "modified": "datemodified modified updated updatedat lastmodified lastupdated geändert modifiéle "
     "modificado actualizado modificato aggiornato atualizado datemodify articlemodifiedtime postmodified",
     "fetched": "scraped scrapedat scrapedon datescraped scrapedate scrapingdate crawled crawledat crawldate "
@@ -35,15 +42,19 @@ _NAMES = {  # the most usual first; written without blanks, hyphens and capitals
     "datedownload downloaddate datedownloaded accessed accessedat dateaccessed accessdate collectedat abgerufen "
     "abgerufenam abrufdatum consultéle датаобращения",
     "byline": "byline author authors creator autor autoren verfasser auteur auteurs автор авторы "
-    "autora autores autore autori authorname",
+    "autora autores autore autori authorname "
+    "författare skribent forfatter kirjoittaja toimittaja autorzy yazar penulis "
+    "기고자 기자 著者 記者 執筆者 作者 influencer",
     "section": "section category desk rubrik ressort rubrique catégorie раздел рубрика "
     "sección seccion sezione seção secção secao sectionname rubric",
     "source": "source newspapertitle papertitle newspaper zeitungstitel krantentitel krant publication publisher "
     "outlet paper sitename quelle zeitung journal "
     "источник газета издание periódico periodico diario fuente giornale quotidiano testata fonte jornal "
-    "newspapername papername mediumname medianame sourcename ogsitename sourcehostname sourcedomain hostname domain",
+    "newspapername papername mediumname medianame sourcename ogsitename sourcehostname sourcedomain hostname domain "
+    "tidning källa lehti lähde bron gazeta źródło zrodlo gazete kaynak sumber "
+    "언론사 신문사 매체 掲載紙 紙名 新聞 媒体 报纸 報紙 报纸名称 来源 來源",
     "language": "language lang sprache langue язык idioma lengua lingua língua",
-    "url": "url link weburl permalink adresse ссылка enlace collegamento",
+    "url": "url link weburl permalink adresse ссылка enlace collegamento 원본주소 주소 网址 链接",
     "credit": "credit agency agentur agence агентство agencia agenzia agência",
     "dateline": "dateline place ort lieu место lugar luogo",
     "page": "page pages pagenumber seite seiten pagina страница página printpage",
@@ -55,19 +66,25 @@ _BOUNDS = {"modified": WitnessKind.MODIFIED, "fetched": WitnessKind.LOADED}
 # What stands for a text where nothing else does; the longest first.
 _EXCERPTS = tuple(
     "leadparagraph standfirst abstract trailtext shortdescription description ogdescription summary "  # noqa: SIM905
-    "teaser anreißer vorspann chapô chapo chapeau entradilla bajada sommario occhiello лид анонс desc snippet".split()
+    "teaser anreißer vorspann chapô chapo chapeau entradilla bajada sommario occhiello лид анонс ingress "
+    "tiivistelmä tiivistelma samenvatting openingtext hitsentence desc snippet".split()
 )
 # What some names mean only beside others, and those: `data` is a day in the languages of these and else what any record
 # holds, `head` a headline beside a deck and else a part of a file, and a title that has another to be sorted by is of a
-# catalogue, thus a paper's.
+# catalogue, thus a paper's. One language's headline, paper or day is another thing in the next.
 _BESIDE = {
     "data": (
         "date",
         frozenset(
             "titolo testo corpo contenuto articolo autore autori giornale quotidiano testata "  # noqa: SIM905
-            "título titulo manchete texto conteúdo conteudo artigo autor autores jornal".split()
+            "título titulo manchete texto conteúdo conteudo artigo autor autores jornal "
+            "tytuł tytul treść tresc gazeta".split()
         ),
     ),
+    "avis": ("source", frozenset({"overskrift", "tittel", "tekst", "dato", "forfatter"})),
+    "dato": ("date", frozenset({"overskrift", "tittel", "tekst", "avis", "forfatter"})),
+    "kop": ("headline", frozenset({"tekst", "artikeltekst", "krant", "bron", "publicatiedatum"})),
+    "rubrik": ("headline", frozenset({"brödtext", "artikeltext", "tidning", "källa", "publicerad", "skribent"})),
     "head": ("headline", frozenset({"subhead", "rubric", "pubtime"})),
     "title": ("source", frozenset({"titlenormal"})),
 }
