@@ -210,8 +210,8 @@ def figures(answer: Answer) -> list[Run]:
         first, last = answer.years
         words = translate("Figures", "{first} to {last}").format(first=first, last=last)
         groups.append([(str(first) if first == last else words, False)])
-    if results.undated:
-        groups.append(strong_number(counting.undated(results.undated), results.undated))
+    if undated := results.undated + results.folded_undated:
+        groups.append(strong_number(counting.undated(undated), undated))
     if results.undated_aside:
         groups.append([(counting.undated_aside(results.undated_aside), False)])
     time = QLocale().toString(max(1, round(answer.seconds * 1000)))

@@ -151,8 +151,9 @@ class ResultSet:
     `scores` runs beside `numbers` when sorted by relevance, else it is empty.
 
     Where copies are folded, `numbers`, `scores`, `days` and `undated` are of the articles that stay listed. `copies`
-    says for those among them that stand for others which ones, in their order; `folded` counts these: `total` is
-    `folded` more than are listed. `facets` are the counts of the fields asked for, made when first looked at.
+    says for those among them that stand for others which ones, in their order; `folded` counts these, and
+    `folded_undated` those of them without a date: `total` is `folded` more than are listed. `facets` are the counts of
+    the fields asked for, made when first looked at.
     """
 
     numbers: Sequence[int] = field(default_factory=lambda: array("q"))
@@ -166,6 +167,7 @@ class ResultSet:
     undated_bounds: Sequence[date | None] = ()
     copies: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
     folded: int = 0
+    folded_undated: int = 0
     facets: Sequence[FacetCounts] = ()
 
 

@@ -65,6 +65,8 @@ def test_the_figures_tell_why_a_list_is_of_another_length_than_its_number(qapp: 
     answer = answer_of(many_rows(30))
     folded = replace(answer, results=replace(answer.results, total=37, folded=7))
     assert text_of(figures(folded)).startswith("37 articles · 7 copies folded · 1991 · 3 undated")
+    undated = replace(folded, results=replace(folded.results, folded_undated=2))
+    assert text_of(figures(undated)).startswith("37 articles · 7 copies folded · 1991 · 5 undated")
     days = (
         DayCount(date(1985, 1, 1), 1, date.max),
         DayCount(date(1991, 1, 1), 2, date(1991, 12, 31)),

@@ -158,6 +158,16 @@ def test_copies_are_folded_before_anything_is_counted(folder: str) -> None:
     assert len(again.scores) == len(again.numbers) == ARTICLES - 121
 
 
+def test_folded_copies_without_a_date_are_counted(folder: str) -> None:
+    columns = CopyColumns(array("q", [31, 20, 3990, 32, 50, 40, 60]), array("q", [1, 1, 1, 1, 1, 2, 2]))
+    engine = ColumnarEngine(folder, copies=lambda: columns)
+    every = engine.search(SearchRequest(parse("the")), CancelToken())
+    found = engine.search(SearchRequest(parse("the"), fold=True), CancelToken())
+    engine.close()
+    assert (found.folded, found.folded_undated, every.folded_undated) == (4, 3, 0)  # 50 is deleted, 3990 stood twice
+    assert found.undated + found.folded_undated == every.undated
+
+
 def test_what_is_slow_shows_its_newest_first(folder: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("reader.index.answer.first_page._LEAST", 100)
     engine = ColumnarEngine(folder)

@@ -35,7 +35,11 @@ class CopyStandings:
             _without(one, documents[away], segment)
             for documents, one, segment in zip(self.documents, found, self._segments, strict=True)
         ]
-        return (left if len(away) else list(found)), FoldedCopies(self.numbers[places], stays)
+        undated = sum(
+            _undated(one, documents[away], segment)
+            for documents, one, segment in zip(self.documents, found, self._segments, strict=True)
+        )
+        return (left if len(away) else list(found)), FoldedCopies(self.numbers[places], stays, undated)
 
     def matched(self, found: Sequence[DocSet]) -> Flags:
         """Tell of each article that has copies whether it was found."""
@@ -63,11 +67,12 @@ class CopyStandings:
 class FoldedCopies(Mapping[int, tuple[int, ...]]):
     """The numbers that stand for others, and those others in their order. Looking one up takes no time.
 
-    `count` is how many others there are.
+    `count` is how many others there are, `undated` how many of these have no date.
     """
 
-    def __init__(self, numbers: Ints, stays: Flags) -> None:
+    def __init__(self, numbers: Ints, stays: Flags, undated: int = 0) -> None:
         self._numbers = numbers
+        self.undated = undated
         heads = np.flatnonzero(stays)
         sizes = np.diff(np.append(heads, len(numbers)))
         several = sizes > 1
@@ -96,6 +101,11 @@ class FoldedCopies(Mapping[int, tuple[int, ...]]):
 
 
 NOTHING_FOLDED = FoldedCopies(np.zeros(0, np.int64), np.zeros(0, np.bool_))
+
+
+def _undated(found: DocSet, away: Ints, segment: Documents) -> int:
+    ids = away[(away >= 0) & (away < segment.undated)]
+    return int(np.count_nonzero(found.as_flags()[ids]))
 
 
 def _without(found: DocSet, away: Ints, segment: Documents) -> DocSet:

@@ -76,6 +76,7 @@ def _result(
         scores=scores,
         copies=folded,
         folded=folded.count,
+        folded_undated=folded.undated,
     )
 
 
