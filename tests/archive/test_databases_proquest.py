@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from archive_outcome import read_text
+from archive_outcome import days, read_text
 
 from reader.model.article import RawArticle
 from reader.model.date import WitnessKind
@@ -139,3 +139,61 @@ def test_a_page_of_a_database_s_begins_with_its_first_article(tmp_path: Path) ->
 def test_a_mail_that_only_speaks_of_fields_is_a_mail(tmp_path: Path) -> None:
     article = read_text(tmp_path, "1.eml", _MAIL.format(kind="text/plain") + f"{_LEAD}\n\nTitle: Harbour\n").only
     assert dict(article.fields)["headline"] == "Your Research"
+
+
+_OF_NEWSPAPERS = """<?xml version="1.0" encoding="UTF-8"?>
+<Record><Version>Hist_3.0</Version><RecordID>471000001</RecordID><DateTimeStamp>20080314</DateTimeStamp>
+<RecordTitle>THE FERRY STRIKE.: ALL QUIET.</RecordTitle><Publication><PublicationID>9</PublicationID>
+<Title>The Evening Tide (1901-1959)</Title></Publication><Publisher>Tide Publishing</Publisher>
+<AlphaPubDate>{words}</AlphaPubDate><NumericPubDate>{figures}</NumericPubDate><ObjectType>Article</ObjectType>
+<Contributor><ContribRole>Author</ContribRole><LastName>Moor</LastName><FirstName>Ada</FirstName>
+<OriginalForm>Moor, Ada</OriginalForm></Contributor>
+<Contributor><ContribRole>Illustrator</ContribRole><OriginalForm>Jo Penn</OriginalForm></Contributor>
+<LanguageCode>ENG</LanguageCode><StartPage>7</StartPage>{text}</Record>"""
+_FOR_MINING = """<RECORD><GOID>471000002</GOID><SortTitle>Ferry sold</SortTitle><Processed>2018-11-20</Processed>
+<DFS><PubFrosting><Title>The Evening Tide</Title><CurrentTitle><Title>Tide Daily</Title></CurrentTitle>
+<StartIssueDate>19600101</StartIssueDate></PubFrosting></DFS><Obj><TitleAtt><Title>The ferry is sold</Title></TitleAtt>
+<NumericDate>2011-05-27</NumericDate><Contributors><Contributor ContribOrder="1" ContribRole="Author"><Author>
+<LastNameAtt><LastName>Brandt</LastName></LastNameAtt><FirstNameAtt><FirstName>Tom</FirstName></FirstNameAtt>
+</Author></Contributor></Contributors></Obj><TextInfo><Text HTMLContent="true">
+&lt;html&gt;&lt;body&gt;&lt;p&gt;It is sold.&lt;/p&gt;&lt;p&gt;"At last," she said.&lt;/p&gt;&lt;/body&gt;&lt;/html&gt;
+</Text></TextInfo></RECORD>"""
+
+
+@pytest.mark.parametrize(
+    ("figures", "words", "day"),
+    [
+        ("19100427", "Apr 27, 1910", "1910-04-27"),
+        ("19100400", "Apr 1910", "1910-04"),
+        ("", "Apr 27, 1910", "1910-04-27"),
+    ],
+)
+def test_the_xml_of_historical_newspapers(tmp_path: Path, figures: str, words: str, day: str) -> None:
+    text = "<FullText>The men went back to their boats.</FullText>"
+    article = read_text(tmp_path, "a.xml", _OF_NEWSPAPERS.format(figures=figures, words=words, text=text)).only
+    assert days(article) == {WitnessKind.FORMAT: (day,)}
+    assert article.field("headline") == "THE FERRY STRIKE.: ALL QUIET."
+    assert article.field("source") == "The Evening Tide"
+    assert article.field("byline") == "Ada Moor"
+    assert article.field("page") == "7"
+    assert article.source.endswith("QUIET.\n\nThe men went back to their boats.")
+
+
+def test_the_xml_of_text_mining_has_its_text_as_a_page(tmp_path: Path) -> None:
+    article = read_text(tmp_path, "a.xml", _FOR_MINING).only
+    assert days(article) == {WitnessKind.FORMAT: ("2011-05-27",)}
+    assert article.field("headline") == "The ferry is sold"
+    assert article.field("source") == "The Evening Tide"
+    assert article.field("byline") == "Tom Brandt"
+    assert article.source.endswith('sold\n\nIt is sold.\n\n"At last," she said.')
+
+
+def test_records_of_xml_without_a_text_and_several_in_a_file(tmp_path: Path) -> None:
+    bare = _OF_NEWSPAPERS.format(figures="19100427", words="Apr 27, 1910", text="{}").partition("?>")[2]
+    abstract = "<Abstract><AbsText>The men went back.</AbsText></Abstract>"
+    both = f"<Records>{bare.format('')}{bare.format(abstract)}</Records>"
+    empty, summary = read_text(tmp_path, "a.xml", both).articles
+    assert empty.flags == ("no-text",)
+    assert summary.flags == ("excerpt",)
+    assert empty.item == "471000001"
+    assert summary.item.startswith("471000001")

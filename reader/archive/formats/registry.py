@@ -15,7 +15,7 @@ from reader.archive.formats import (
     reuters,
     xml_records,
 )
-from reader.archive.formats.databases import factiva_xml, text_export
+from reader.archive.formats.databases import factiva_xml, proquest_xml, text_export
 from reader.archive.formats.documents import docx, odt, rtf
 from reader.archive.formats.epub import epub
 from reader.archive.formats.feeds import feed, wordpress
@@ -43,6 +43,7 @@ KINDS: tuple[Format | Container, ...] = (
     tei.TEI,
     text_export.TEXT_EXPORT,
     factiva_xml.FACTIVA_XML,
+    proquest_xml.PROQUEST_XML,
     rtf.RTF,
     docx.DOCX,
     odt.ODT,
