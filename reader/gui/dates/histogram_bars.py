@@ -42,7 +42,7 @@ def make_bars(found: Calendar, held: Calendar, *, year: int | None, width: int) 
     if year is not None:
         return _months(found, held, (year,))
     step = next((one for one in _STEPS if ((last - first) // one + 1) * LEAST <= width), _STEPS[-1])
-    return _years(found, held, range(first - first % step, last + 1, step), step)
+    return _years(found, held, range(first - first % step, last + 1, step), last)
 
 
 def by_month(held: Calendar) -> bool:
@@ -79,10 +79,11 @@ def _by_month(calendar: Calendar) -> "Counter[tuple[int, int]]":
     return Counter({(year.year, month.month): month.articles for year in calendar.years for month in year.months})
 
 
-def _years(found: Calendar, held: Calendar, starts: Sequence[int], step: int) -> tuple[Bar, ...]:
-    hits, all_ = _summed(found.years, starts[0], step), _summed(held.years, starts[0], step)
+def _years(found: Calendar, held: Calendar, starts: range, last: int) -> tuple[Bar, ...]:
+    """Return bars of so many years each; the last one ends with what is held, so that no axis goes on behind it."""
+    hits, all_ = _summed(found.years, starts.start, starts.step), _summed(held.years, starts.start, starts.step)
     return tuple(
-        Bar(date(max(1, start), 1, 1), date(min(9999, start + step - 1), 12, 31), hits[at], all_[at])
+        Bar(date(max(1, start), 1, 1), date(min(last, start + starts.step - 1), 12, 31), hits[at], all_[at])
         for at, start in enumerate(starts)
     )
 
