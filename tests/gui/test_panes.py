@@ -64,6 +64,24 @@ def test_a_label_of_runs_says_itself_to_a_screen_reader(theme: Theme, keep: Keep
     assert any(colour.red() > colour.green() + 60 for colour in reds)
 
 
+def test_a_path_keeps_the_name_of_its_file(theme: Theme, keep: Keep) -> None:
+    label = RunLabel(theme, "File", path=True)
+    label.resize(200, 20)
+    keep(label)
+
+    def picture(path: str) -> QImage:
+        label.say([(path, False)])
+        return label.grab().toImage()
+
+    long = f"clippings/{'of the harbour/' * 9}1994-05-06.txt"
+    seen = picture(long)
+    assert label.toolTip() == long
+    assert picture(long.replace("harbour/of", "harbour/off")) == seen
+    assert picture(long.replace("06.txt", "07.txt")) != seen
+    assert picture("1994-05-06.txt") != seen
+    assert not label.toolTip()
+
+
 # --- search box
 
 

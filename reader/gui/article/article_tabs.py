@@ -59,7 +59,7 @@ class ArticleTabs(QFrame):
         self._more = QPushButton(self.tr("More"), self)
         self._more.setObjectName("tab")
         self._more.setMenu(self._menu)
-        self.file = RunLabel(theme, self.tr("File"), self, right=True)
+        self.file = RunLabel(theme, self.tr("File"), self, right=True, path=True)
         self._line = QHBoxLayout(self)
         self._line.setSpacing(8)
         self._line.addWidget(self._bar)

@@ -3,7 +3,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QPointF, QSize
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -105,17 +105,25 @@ def _ranges(text: str, spans: Iterable[Span], form: QTextCharFormat) -> list[QTe
 class RunLabel(QWidget):
     """Words, some of them strong, on one line or on `lines` if need be. Never markup, whatever stands in them.
 
-    What doesn't fit is elided, and the tool tip has the whole.
+    What doesn't fit is elided, at the end or, of a `path`, before the file's name; the tool tip has the whole.
     """
 
     def __init__(
-        self, theme: Theme, name: str, parent: QWidget | None = None, *, right: bool = False, lines: int = 1
+        self,
+        theme: Theme,
+        name: str,
+        parent: QWidget | None = None,
+        *,
+        right: bool = False,
+        lines: int = 1,
+        path: bool = False,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._name = name
         self._right = right
         self._lines = lines
+        self._path = path
         self._wrong = False
         self._text = ""
         self._spans: tuple[Span, ...] = ()
@@ -164,7 +172,8 @@ class RunLabel(QWidget):
         """Paint the words."""
         if self._laid is None or self._laid[0] != self.width():
             self._laid = (self.width(), self._lay(self.width()))
-            self.setToolTip(self._text if self._laid[1].elided else "")
+            whole = self._shown(self.width()) == self._text and not self._laid[1].elided
+            self.setToolTip("" if whole else self._text)
         laid = self._laid[1]
         colours = self._theme.colours
         painter = QPainter(self)
@@ -175,7 +184,14 @@ class RunLabel(QWidget):
         form = QTextCharFormat()
         form.setFontWeight(QFont.Weight.DemiBold)
         form.setForeground(QColor(self._theme.colours.wrong if self._wrong else self._theme.colours.ink))
-        return LaidText(self._text, self._theme.sans(), width, lines=self._lines, spans=self._spans, form=form)
+        text = self._shown(width)
+        return LaidText(text, self._theme.sans(), width, lines=self._lines, spans=self._spans, form=form)
+
+    def _shown(self, width: int) -> str:
+        """Return the words; of a path that doesn't fit, its beginning and its end."""
+        if not self._path:
+            return self._text
+        return QFontMetricsF(self._theme.sans()).elidedText(self._text, Qt.TextElideMode.ElideMiddle, width)
 
     def _look_anew(self) -> None:
         self._laid = None

@@ -78,6 +78,7 @@ class UndatedDialog(QDialog):
         heads.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
         heads.resizeSection(1, _COUNTS)
         self.view.setWordWrap(False)
+        self.view.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # folders differ at their end
         self._detail = QWidget(self)
         right = QVBoxLayout(self._detail)
         right.setContentsMargins(_AROUND, 0, 0, 0)
