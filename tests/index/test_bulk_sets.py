@@ -4,10 +4,11 @@
 from functools import reduce
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.index.bulk.sets import DocSet, both, distinct, either, everything, inside, minus, nothing
+from reader.index.bulk.sets import DocSet, both, distinct, either, everything, inside, inside_rising, minus, nothing
 from reader.index.bulk.slices import flat_ranges, gathered
 
 _SIZE = 200
@@ -67,6 +68,14 @@ def test_nothing_and_everything(one: tuple[set[int], bool]) -> None:
 def test_inside(some: list[int], others: set[int]) -> None:
     found = inside(np.array(some, np.int64), np.array(sorted(others), np.int64))
     assert found.tolist() == [one in others for one in some]
+
+
+@pytest.mark.parametrize("largest", [400_000, 30_000_000, 2**40])
+def test_inside_of_many_numbers(largest: int) -> None:
+    chance = np.random.default_rng(largest)
+    some, others = (np.unique(chance.integers(0, largest, 250_000)) for _ in range(2))
+    for one, other in ((some, others), (some + largest // 2, others), (some, others + largest // 3)):
+        assert np.array_equal(inside_rising(one, other), inside(one, other))
 
 
 @given(st.lists(st.integers(0, 20)).map(sorted))

@@ -7,7 +7,7 @@ import numpy as np
 
 from reader.errors import CancelToken
 from reader.index.bulk.positions import Places, Positions
-from reader.index.bulk.sets import SPARSE, DocSet, Flags, Ids, both, distinct, everything, inside, nothing
+from reader.index.bulk.sets import SPARSE, DocSet, Flags, Ids, both, distinct, everything, inside_rising, nothing
 from reader.index.bulk.slices import Integers
 from reader.index.bulk.stream_bytes import byte_of_term, bytes_of_terms
 from reader.index.bulk.stream_near import StreamNear
@@ -217,7 +217,7 @@ class Phrases:
             cancel.check()
             having = both(DocSet.of_ids(field.count, distinct(docs)), term_set(field, numbers[i]))
             other = self._positions.term(numbers[i], having.as_ids(), cancel).at
-            kept = inside(places + (i - anchor), other)
+            kept = inside_rising(places + (i - anchor), other)
             places, docs = places[kept], docs[kept]
         return Places(places - anchor, docs, len(codes))
 
