@@ -201,6 +201,16 @@ def test_old_and_new_pages_of_europresse(tmp_path: Path) -> None:
     assert body(radio) == "La radio émet de nouveau.\n\n« Enfin », dit un pêcheur."
 
 
+def test_what_stands_over_a_title_of_europresse_and_who_stands_below_it(tmp_path: Path) -> None:
+    title = '<p class="titreArticleVisu'
+    page = NEW_PAGE.replace(title, f'<p class="sm-margin-bottom">TRIBUNE</p>{title}')
+    radio = read_text(tmp_path, "a.html", page.replace(' class="docAuthors"', "")).only
+    assert (radio.field("headline"), radio.field("byline")) == ("La radio du port", "Jeanne Moulin")
+    assert body(radio) == "La radio émet de nouveau.\n\n« Enfin », dit un pêcheur."
+    lead = page.replace('<div class="docAuthors">Jeanne Moulin', "<div>Elle émet depuis lundi, et le port écoute")
+    assert not read_text(tmp_path, "b.html", lead).only.field("byline")
+
+
 def turned_item(title: str, day: str, text: str) -> str:
     """An item whose title stands above its paper's name."""
     return (

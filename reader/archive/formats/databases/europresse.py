@@ -21,6 +21,7 @@ _ROLES = {
     "titrearticle": "title",
     "titrearticlevisu": "title",
     "rdp__articletitle": "title",
+    "sm-margin-bottom": "over",  # the title
     "docauthors": "authors",
     "docauthor": "authors",
     "docauteurs": "authors",
@@ -96,11 +97,12 @@ def _article(blocks: Sequence[Block], export: Export, number: int, kind_of_day: 
     entry = Entry()
     marked = any(block.role == "text" for block in blocks)
     title = next((place for place, block in enumerate(blocks) if block.role == "title"), -1)
+    below = next((place for place in range(title + 1, len(blocks)) if blocks[place].role != "title"), -1)
     foot = _foot(blocks, title)
     for place, block in enumerate(blocks):
         kind = _kind(block, behind_title=title < place, is_text=(block.role == "text") if marked else place < foot)
         for line in block.text.split("\n"):
-            if kind is None and place == title + 1 and not marked and (is_byline(line) or is_person(line)):
+            if place == below and title >= 0 and not block.role and (is_byline(line) or is_person(line)):
                 entry.add(line, PartKind.BYLINE)
                 entry.state("byline", line)
             else:
@@ -109,7 +111,7 @@ def _article(blocks: Sequence[Block], export: Export, number: int, kind_of_day: 
     return entry.article(export, "europresse", entry.fields.get("identifier", str(number)), wrapped=False)
 
 
-_KINDS = {"title": PartKind.HEADLINE, "authors": PartKind.BYLINE}
+_KINDS = {"title": PartKind.HEADLINE, "authors": PartKind.BYLINE, "over": PartKind.SECTION}
 
 
 def _kind(block: Block, *, behind_title: bool, is_text: bool) -> PartKind | None:
