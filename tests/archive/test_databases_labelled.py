@@ -384,6 +384,84 @@ def test_genios_and_swiss_databases(tmp_path: Path, masthead: str, end: str, rul
         assert body(museum) == body(other) == "Die Bürgermeisterin eröffnete ein Museum.\n\n„Kosten Sie“, sagte sie."
 
 
+FEET = """                    Dokumente
+
+
+Inhaltsverzeichnis
+
+1. Ruderverein verliert ............................................ 2
+2. Streit um die Mole, der seit Jahren währt, und
+   kein Ende hat ................................................... 3
+3. Nebel ........................................................... 4
+
+                    Seite 1 von 3
+                    Dokumente
+
+Ruderverein verliert
+
+Von Anna Keller
+
+Der Verein verlor. "Schade", sagte der Trainer.
+
+Quelle: Hafenamt, 01.02.1999, S. 3
+
+Ein Punkt fehlte.
+
+
+Quelle:        Der Seebote vom 15.06.2000, S. 15
+Ressort:       Sport
+Dokumentnummer: 061500123
+
+Alle Rechte vorbehalten: (c) Der Seebote
+
+© GBI-Genios Deutsche Wirtschaftsdatenbank GmbH
+
+                    Seite 2 von 3
+                    Dokumente
+
+Streit um die Mole
+
+Um die Mole wird gestritten.
+
+
+Quelle:        STRAND
+Dokumentnummer: STR1
+
+Nebel
+
+Der Hafen war zu.
+
+
+Quelle:        Der Seebote vom 17.06.2000, S. 2
+Dokumentnummer: 061700099
+"""
+
+
+@pytest.mark.parametrize("paged", [True, False])
+def test_genios_with_paper_and_day_below_the_text(tmp_path: Path, paged: bool) -> None:
+    text = FEET if paged else FEET[FEET.index("Ruderverein verliert\n\nVon") :]
+    rowing, mole, fog = read_text(tmp_path, "a.txt", text).articles
+    assert rowing.format == "genios"
+    assert [one.field("headline") for one in (rowing, mole, fog)] == [
+        "Ruderverein verliert",
+        "Streit um die Mole",
+        "Nebel",
+    ]
+    assert [days(one).get(WitnessKind.FORMAT) for one in (rowing, mole, fog)] == [
+        ("2000-06-15",),
+        None,
+        ("2000-06-17",),
+    ]
+    assert (rowing.field("byline"), rowing.field("section"), rowing.field("page")) == ("Von Anna Keller", "Sport", "15")
+    assert body(rowing).endswith("Ein Punkt fehlte.")
+    assert body(mole) == "Um die Mole wird gestritten."
+
+
+def test_genios_with_feet_that_is_cut(tmp_path: Path) -> None:
+    cut = FEET[: FEET.rindex("Quelle:")]
+    assert [one.flags for one in read_text(tmp_path, "a.txt", cut).articles] == [(), (), ("cut-short",)]
+
+
 def test_genios_cut_short_and_without_text(tmp_path: Path) -> None:
     first = SEEBOTE.format(masthead="Der Seebote vom 15.06.2000, S. 15", end="Ressort: Lokales", rule=RULE)
     cut = read_text(tmp_path, "a.txt", first + first.partition("„Kosten")[0]).articles

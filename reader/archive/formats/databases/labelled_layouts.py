@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from reader.archive.formats.databases.entry import Export
 from reader.archive.formats.databases.field_labels import Label, label_of
+from reader.archive.formats.databases.genios_feet import has_feet, split_at_feet
 from reader.archive.formats.databases.labelled import Item
 from reader.archive.formats.databases.labelled_split import Splitter, is_number, is_rule
 from reader.archive.formats.databases.layout import Layout
@@ -99,10 +100,16 @@ def _tops(lines: Sequence[str]) -> Iterator[list[int]]:
     yield top
 
 
-def _reader(name: str) -> Callable[[Iterable[str], Export], Iterator[RawArticle]]:
+def _split(lines: Iterable[str]) -> Iterator[list[str]]:
+    return Splitter().split(lines)
+
+
+def _reader(
+    name: str, split: Callable[[Iterable[str]], Iterator[list[str]]] = _split
+) -> Callable[[Iterable[str], Export], Iterator[RawArticle]]:
     def read(lines: Iterable[str], export: Export) -> Iterator[RawArticle]:
         closing = False  # whether something stood below the text of any item before
-        for count, rows in enumerate(Splitter().split(lines), start=1):
+        for count, rows in enumerate(split(lines), start=1):
             item = Item(rows, export)
             closed = item.read()
             if closing and not closed:
@@ -116,5 +123,6 @@ def _reader(name: str) -> Callable[[Iterable[str], Export], Iterator[RawArticle]
 PROQUEST = Layout("proquest", _is_proquest, _reader("proquest"))
 NEWSBANK = Layout("newsbank", _is_newsbank, _reader("newsbank"))
 GENIOS = Layout("genios", _is_genios, _reader("genios"))
+GENIOS_FEET = Layout("genios", has_feet, _reader("genios", split_at_feet))
 GALE = Layout("gale", _is_gale, _reader("gale"))
 TROVE = Layout("trove", _is_trove, _reader("trove"))

@@ -8,7 +8,7 @@ from reader.archive.formats.databases.apa import APA
 from reader.archive.formats.databases.entry import Export, Medium
 from reader.archive.formats.databases.factiva import FACTIVA
 from reader.archive.formats.databases.iramuteq import IRAMUTEQ
-from reader.archive.formats.databases.labelled_layouts import GALE, GENIOS, NEWSBANK, PROQUEST, TROVE
+from reader.archive.formats.databases.labelled_layouts import GALE, GENIOS, GENIOS_FEET, NEWSBANK, PROQUEST, TROVE
 from reader.archive.formats.databases.layout import Layout
 from reader.archive.formats.databases.mediargus import MEDIARGUS
 from reader.archive.formats.databases.nexis import NEXIS
@@ -32,6 +32,7 @@ _LAYOUTS: tuple[Layout, ...] = (
         RETRIEVER,
         CITED,
         NEWSBANK,
+        GENIOS_FEET,
         GENIOS,
         GALE,
         TROVE,
