@@ -9,7 +9,7 @@ from typing import TextIO
 from reader.cite.web_page import clean
 from reader.model.article import Article, json_path
 
-_SIGNS = re.compile(r"[\\`*_\[\]<>~|]")
+_SIGNS = re.compile(r"[\\`*_\[\]<>~|]|\{(?=[{%:.#])|&(?=#?\w{1,32};)")
 _BLOCK = re.compile(r"^(\s{0,3})(#|[-+=](?=[-+=\s]|$))", re.MULTILINE)  # what begins a heading, a list, a rule
 _NUMBER = re.compile(r"^(\s{0,3}\d{1,9})([.)])(?=\s|$)", re.MULTILINE)
 _CLOSING = re.compile(r"(?<=\s)#+\Z")  # which would end a heading

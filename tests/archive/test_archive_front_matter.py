@@ -67,3 +67,27 @@ def test_directions_to_the_program_that_makes_a_site_are_no_text(tmp_path: Path)
 def test_a_heading_below_a_direction_is_the_headline(tmp_path: Path) -> None:
     article = read_text(tmp_path, "a.md", "{% include head.html %}\n{:toc}\n\n# The mill burns\n\nIt did.\n").only
     assert (article.field("headline"), "{" in article.source) == ("The mill burns", False)
+
+
+_MARKED = """---
+title: The mill burns
+date: 1994-05-06
+---
+<style>
+.box { color: red; }
+</style>
+The mill&nbsp;&amp; the quay burnt.[^1] [![The mill](mill.jpg)](mill.html)
+
+Year | Loss
+--- | ---:
+1893 | 40 [pounds](b.md)
+| 1994 | 90 |
+
+[^1]: See the ledger.
+"""
+
+
+def test_codes_tables_and_footnotes_are_read_as_a_browser_shows_them(tmp_path: Path) -> None:
+    article = read_text(tmp_path, "a.md", _MARKED).only
+    shown = ("The mill\xa0& the quay burnt. The mill", "Year | Loss", "1893 | 40 pounds", "1994 | 90")
+    assert tuple(article.source.split("\n\n")) == shown

@@ -22,6 +22,19 @@ _SIGNS = [
     "> ",
     "==",
     "---",
+    "{{<",
+    ">}}",
+    "{%",
+    "%}",
+    "{: a}",
+    "{.a}",
+    "{{ a.b }}",
+    "&amp;",
+    "&#38;",
+    "<style>",
+    "</style>",
+    "[^1]",
+    "-|--",
 ]
 _TEXTS = st.lists(st.sampled_from(_SIGNS), max_size=25).map("".join)
 
