@@ -3,7 +3,7 @@
 
 import json
 import re
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from typing import Any
 
 from reader.archive.formats.press.ninjs import is_ninjs
@@ -15,6 +15,7 @@ _LISTS = frozenset(
     {"articles", "items", "results", "docs", "documents", "stories", "hits", "data", "records", "rows", "response"}
     | {"entries", "item", "news", "posts", "value", "artikel", "статьи"}
 )
+_KINDS = frozenset({"category", "zone"})  # under which a library lists what it found, an article's own else
 _DEEPEST = 4
 # What stands for an object that is used as a value.
 _NAMING = ("name", "rendered", "text", "value", "main", "original", "title", "$date", "$oid")
@@ -105,7 +106,7 @@ def _array(text: str, at: int) -> Records:
     at = _skip(text, at + 1)
     while text[at : at + 1] != "]":
         value, at = _DECODER.raw_decode(text, at)
-        yield value
+        yield from list(_listed(value, 0)) or [value]
         at = _next(text, at, "]")
     return at + 1
 
@@ -120,7 +121,7 @@ def _object(text: str, at: int, depth: int) -> Records:
         if text[at : at + 1] != ":" or not isinstance(name, str):
             raise ValueError(f"no value at {at}")
         at = _skip(text, at + 1)
-        listed = name.lower() in _LISTS or _is_body(name)
+        listed = _may_list(name) and not (name.lower() in _KINDS and text[at : at + 1] == "{")
         if depth < _DEEPEST and listed and text[at : at + 1] and _holds_records(text, at, dated=_is_body(name)):
             at = yield from _value(text, at, depth + 1)
         else:
@@ -146,10 +147,40 @@ def _holds_records(text: str, at: int, *, dated: bool) -> bool:
     if text[at] != "[" or text[first : first + 1] != "{":
         return False
     value, _ = _DECODER.raw_decode(text, first)
+    return _is_article(value, dated=dated) or (not dated and any(True for _ in _listed(value, 0)))
+
+
+def _is_article(value: object, *, dated: bool = False) -> bool:
+    """Tell whether a value is an article; `dated`: whether it must have a headline and a day."""
     if not isinstance(value, dict):
         return False
-    known = strings(value)
+    known = strings({name: inner for name, inner in value.items() if not _lists_articles(name, inner)})
     return {"headline", "date"} <= meanings(known) if dated else holds_article(known) or is_ninjs(value)
+
+
+def _lists_articles(name: str, value: object) -> bool:
+    """Tell whether what has the name of a text is a list of articles."""
+    return isinstance(value, list) and value != [] and _is_body(name) and _is_article(value[0], dated=True)
+
+
+def _listed(value: object, depth: int) -> Iterator[object]:
+    """Yield the articles of an object that is none itself but has lists of them: a page of what a service found."""
+    if not isinstance(value, dict) or depth == _DEEPEST:
+        return
+    around = [(name, inner) for name, inner in value.items() if isinstance(inner, list | dict) and _may_list(name)]
+    if not around or _is_article(value):
+        return
+    for name, inner in around:
+        several = inner if isinstance(inner, list) else [inner]
+        if several and isinstance(inner, list) and _is_article(several[0], dated=_is_body(name)):
+            yield from several
+        else:
+            for one in several:
+                yield from _listed(one, depth + 1)
+
+
+def _may_list(name: str) -> bool:
+    return name.lower() in _LISTS | _KINDS or _is_body(name)
 
 
 def _next(text: str, at: int, end: str) -> int:
