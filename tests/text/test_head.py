@@ -270,6 +270,9 @@ def test_a_line_alone_below_a_headline_that_is_no_byline(headline: str, line: st
 @pytest.mark.parametrize("bar", [" | ", " – ", " - "])
 def test_a_page_title_is_without_its_site_where_the_headline_stands_again(bar: str) -> None:
     lines = f"Six Boats Sunk{bar}Port County\nSkip to main content\nPress Release\nSix Boats Sunk\n\n{STORY}\n"
-    assert _dissected(lines).headline == "Six Boats Sunk"
+    assert (_dissected(lines).headline, _dissected(lines).credit) == ("Six Boats Sunk", "")
+    assert _body(lines) == STORY
+    signed = f"Six Boats Sunk{bar}Port County\nBy Anna Moreau\nSix Boats Sunk\n\n{STORY}\n"
+    assert (_dissected(signed).byline, _body(signed)) == ("Anna Moreau", f"Six Boats Sunk\n\n{STORY}")
     alone = f"Six Boats Sunk{bar}Port County\n\n{STORY}\n\n{STORY}\n"
     assert _dissected(alone).headline == f"Six Boats Sunk{bar}Port County"  # it may be of the headline

@@ -73,12 +73,15 @@ def take_head(sheet: Sheet, between: Sequence[str], fields: dict[str, str], *, t
         if not role:
             break
         roles.append(role)
+        again = _lines_to_same(sheet, one) if role == "headline" else 0
         if role == "slug":
             sheet.take(one.first, one.end - 1, EditKind.FURNITURE, "notice")
         else:
             fields.setdefault(role, _value(role, one.text if role != "headline" else _without_site(sheet, one)))
             sheet.take(one.first, one.end - 1, EditKind.FIELD, role)
-        taken += one.end - one.first
+        if again:
+            sheet.take(one.first, one.first + again - 1, EditKind.FURNITURE, "notice")
+        taken += one.end - one.first + again
     return taken
 
 
@@ -94,6 +97,15 @@ def _without_site(sheet: Sheet, one: _Paragraph) -> str:
     below = {line.text.strip() for line in sheet.lines[one.end : one.end + _FOLLOWING]}
     titles = (one.text.rpartition(bar)[0] for bar in _BARS)
     return next((title for title in titles if title and title in below), one.text)
+
+
+def _lines_to_same(sheet: Sheet, one: _Paragraph) -> int:
+    """Return how many lines below a page's title end with the headline itself: what stands between is the page's."""
+    title = _without_site(sheet, one)
+    below = [line.text.strip() for line in sheet.lines[one.end : one.end + _FOLLOWING]]
+    if title == one.text or any(byline_of(text, below=True) for text in below[: below.index(title)]):
+        return 0
+    return below.index(title) + 1
 
 
 def _paragraph(sheet: Sheet, between: Sequence[str], first: int) -> _Paragraph:
