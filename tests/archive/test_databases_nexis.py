@@ -506,6 +506,36 @@ LOAD-DATE: September 26, 2002
 """
 
 
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("2 maart 2016 woensdag", "2016-03-02"),
+        ("dinsdag 24 mei 2016", "2016-05-24"),
+        ("2 mars 2016 onsdag", "2016-03-02"),
+        ("12. august 2016 fredag", "2016-08-12"),
+    ],
+)
+def test_a_dutch_or_nordic_date_line(tmp_path: Path, line: str, day: str) -> None:
+    text = f"""
+                               3 of 62 DOCUMENTS
+
+                                  De Haven
+
+                            {line}
+
+Veerman wil uitstel
+
+LENGTH: 158 woorden
+
+De veerman vroeg om uitstel.
+
+LOAD-DATE: 3 juni 2017
+"""
+    article = read_text(tmp_path, "a.txt", text).only
+    assert article.field("headline") == "Veerman wil uitstel"
+    assert days(article) == {WitnessKind.FORMAT: (day,), WitnessKind.LOADED: ("2017-06-03",)}
+
+
 @pytest.mark.parametrize("number", ["", "\n                    3 of 62 DOCUMENTS\n"])
 def test_dutch_labels_and_an_item_without_a_number(tmp_path: Path, number: str) -> None:
     article = read(tmp_path, "a.TXT", as_exported(number + DUTCH)).only

@@ -90,6 +90,20 @@ MONTHS: dict[str, tuple[str, ...]] = {
         "novembre nov",
         "dicembre dic",
     ),
+    "nl": (
+        "januari",
+        "februari",
+        "maart",
+        "april",
+        "mei",
+        "juni",
+        "juli",
+        "augustus",
+        "september",
+        "oktober",
+        "november",
+        "december",
+    ),
 }
 
 # Monday first, as `date.weekday` counts.
@@ -116,6 +130,16 @@ WEEKDAYS: dict[str, tuple[str, ...]] = {
     ),
     "es": ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
     "it": ("lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"),
+    "nl": ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"),
+    "nordic": (
+        "måndag mandag",
+        "tisdag tirsdag",
+        "onsdag",
+        "torsdag",
+        "fredag",
+        "lördag lørdag",
+        "söndag søndag",
+    ),
 }
 
 # As they stand in a date line; too short to be looked for in a text. Some are names of months, too (mar).
