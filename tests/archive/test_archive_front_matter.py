@@ -91,3 +91,43 @@ def test_codes_tables_and_footnotes_are_read_as_a_browser_shows_them(tmp_path: P
     article = read_text(tmp_path, "a.md", _MARKED).only
     shown = ("The mill\xa0& the quay burnt. The mill", "Year | Loss", "1893 | 40 pounds", "1994 | 90")
     assert tuple(article.source.split("\n\n")) == shown
+
+
+def test_a_paper_counts_before_the_site_that_keeps_it(tmp_path: Path) -> None:
+    text = """
+ ---
+# cited: "4 May 1893, The Harbour Post (Amity), p2, old-papers.example"
+pubdate: "1893-05-04"
+title: "Pier Closed"
+voltitle: "The Harbour Post"
+source: "old-papers.example"
+---
+The council has closed the old pier for the winter.
+"""
+    article = read_text(tmp_path, "pier.md", text).only
+    assert (article.field("headline"), article.field("source")) == ("Pier Closed", "The Harbour Post")
+    assert days(article) == {WitnessKind.FRONT_MATTER: ("1893-05-04",)}
+    assert article.source == "The council has closed the old pier for the winter."
+    alone = read_text(tmp_path, "alone.md", text.replace('voltitle: "The Harbour Post"\n', "")).only
+    assert alone.field("source") == "old-papers.example"
+
+
+def test_links_to_notes_are_the_names_in_them(tmp_path: Path) -> None:
+    text = """---
+title: Pier Closed
+author:
+  - "[[Ada Quill]]"
+  - "[[people/moor|Tom Moor]]"
+newspaper: "[[The Harbour Post]]"
+---
+The council has closed the old pier for the winter.
+"""
+    article = read_text(tmp_path, "pier.md", text).only
+    assert (article.field("byline"), article.field("source")) == ("Ada Quill, Tom Moor", "The Harbour Post")
+
+
+def test_classes_of_a_heading_are_no_text(tmp_path: Path) -> None:
+    text = "# Pier Closed {.title #pier}\n\nAmity, N.H.\n{.noid}\n\nThe council has closed {it} for the winter.\n"
+    article = read_text(tmp_path, "pier.md", text).only
+    assert article.field("headline") == "Pier Closed"
+    assert article.source == "Pier Closed\n\nAmity, N.H.\n\nThe council has closed {it} for the winter."

@@ -20,10 +20,11 @@ from reader.model.date import Witness, WitnessKind
 from reader.model.texts import Span
 from reader.text.decode.decode import decode
 
-_YAML = re.compile(r"\ufeff?---[ \t]*\n(?=\s{0,200}[\w-]{1,60}[ \t]{0,9}:)")
-_COMMENTED = re.compile(r"\ufeff?---[ \t]*\n(?=\s{0,200}#)")  # a heading below a rule looks the same
-_TOML = re.compile(r"\ufeff?\+\+\+[ \t]*\n")
+_YAML = re.compile(r"---[ \t]*\n(?=\s{0,200}[\w-]{1,60}[ \t]{0,9}:)")
+_COMMENTED = re.compile(r"---[ \t]*\n(?=\s{0,200}#)")  # a heading below a rule looks the same
+_TOML = re.compile(r"\+\+\+[ \t]*\n")
 _ENDS = {"-": re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE), "+": re.compile(r"^\+\+\+[ \t]*$", re.MULTILINE)}
+_ABOVE = "\ufeff \t\n"  # what may stand above the mark, and means nothing
 _LONGEST = 65_536
 _OF_EACH = frozenset({"source", "language", "section"})  # fields of a file with several articles that each has
 _SHORTEST_TEXT = 200  # characters of a field that is the text itself
@@ -31,7 +32,7 @@ _NAMES = (b".md", b".markdown", b".mdown", b".mkd")
 
 
 def _recognises(head: bytes, name: bytes) -> int:
-    start = head.removeprefix(b"\xef\xbb\xbf")[:_LONGEST]
+    start = head.removeprefix(b"\xef\xbb\xbf")[:_LONGEST].lstrip()
     if start.startswith((b"---", b"+++")) and _split(start.decode("latin-1").replace("\r\n", "\n")):
         return SURE - 20
     return NAMED if name.lower().endswith(_NAMES) else 0
@@ -94,7 +95,7 @@ def _front_matter(text: str) -> tuple[Mapping[str, object], str, tuple[str, ...]
         return {}, text, ()
     raw, body = found
     try:
-        loaded = tomllib.loads(raw) if text.lstrip("\ufeff").startswith("+") else _load_yaml(raw)
+        loaded = tomllib.loads(raw) if text.lstrip(_ABOVE).startswith("+") else _load_yaml(raw)
     except (ValueError, RecursionError):
         loaded = None
     if not isinstance(loaded, dict):
@@ -124,11 +125,12 @@ def _dated(value: object) -> object:
 
 def _split(text: str) -> tuple[str, str] | None:
     """Return what stands between the marks at the top, and what follows, or None."""
+    text = text.lstrip(_ABOVE)
     commented = _COMMENTED.match(text)
     start = commented or _YAML.match(text) or _TOML.match(text)
     if not start:
         return None
-    end = _ENDS[text.lstrip("\ufeff")[0]].search(text, start.end(), start.end() + _LONGEST)
+    end = _ENDS[text[0]].search(text, start.end(), start.end() + _LONGEST)
     if not end or (commented and not _names_headline(text[start.end() : end.start()])):
         return None
     return text[start.end() : end.start()], text[end.end() :]

@@ -50,7 +50,8 @@ _NAMES = {  # the most usual first; written without blanks, hyphens and capitals
     "source": "source newspapertitle papertitle newspaper zeitungstitel krantentitel krant publication publisher "
     "outlet paper sitename quelle zeitung journal "
     "источник газета издание periódico periodico diario fuente giornale quotidiano testata fonte jornal "
-    "newspapername papername mediumname medianame sourcename ogsitename sourcehostname sourcedomain hostname domain "
+    "newspapername papername voltitle containertitle journaltitle "
+    "mediumname medianame sourcename ogsitename sourcehostname sourcedomain hostname domain "
     "tidning källa lehti lähde bron gazeta źródło zrodlo gazete kaynak sumber "
     "언론사 신문사 매체 掲載紙 紙名 新聞 媒体 报纸 報紙 报纸名称 来源 來源",
     "language": "language lang sprache langue язык idioma lengua lingua língua",
@@ -99,6 +100,8 @@ _MARKUP = re.compile(r"</(?:p|div|a|em|strong|b|i|span|li)>|<p>|<br\s{0,3}/?>", 
 _MARKUP_WITHIN = 10_000
 _OURS = {"certainty", "earliest", "latest"}  # what our own exports have: their texts hold no markup
 _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
+_NOTE_LINK = re.compile(r"\[\[(?:[^\[\]|\n]{1,300}\|)?([^\[\]|\n]{1,300})\]\]")  # to another note
+_SITE = re.compile(r"(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}", re.IGNORECASE)
 _PROGRAM = re.compile(  # that kept a note: as Evernote names it
     r"(?:web\.clip|desktop\.(?:mac|win)|mobile\.(?:ios|iphone|ipad|android)|mail\.(?:smtp|clip))\d?"
 )
@@ -154,20 +157,32 @@ def holds_article(names: Iterable[str], taught: Mapping[str, str] | None = None)
 def by_meaning(record: Mapping[str, str], taught: Mapping[str, str] | None = None) -> dict[str, str]:
     """Return what a record states, by meaning. Of several names for one thing the most usual one filled in counts.
 
-    Before it counts the one that the user gave this meaning (see `meanings`).
+    Before it counts the one that the user gave this meaning (see `meanings`), behind the others a site's address, as
+    collections that papers are kept in have it: `source: old-papers.example`.
     """
     told = taught or {}
     known: dict[str, str] = {}
     meant = _meanings_by_name(record, told)
-    for name in sorted(meant, key=lambda name: (name not in told, _RANK.get(_known(name), 0))):
+
+    def rank(name: str) -> tuple[bool, bool, int]:
+        return name not in told, meant[name] == "source" and _is_site(record[name]), _RANK.get(_known(name), 0)
+
+    for name in sorted(meant, key=rank):
         if stated := _stated(meant[name], record[name]):
             known.setdefault(meant[name], _SURROGATE.sub("\ufffd", stated))
     return known
 
 
+def _is_site(value: str) -> bool:
+    """Tell whether a value is the bare address of a site."""
+    return _SITE.fullmatch(value.strip(" \"'")) is not None
+
+
 def _stated(meaning: str, value: str) -> str:
     """Return what a value says, "" for nothing: an address names neither person nor paper, and a path is no text."""
     stripped = value.strip()
+    if meaning in {"byline", "source"} and "[[" in stripped:
+        value = stripped = _NOTE_LINK.sub(r"\1", stripped)
     if stripped.casefold() in _SWITCHES:
         return ""
     if meaning == "body" and is_local(stripped):
