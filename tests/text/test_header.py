@@ -16,6 +16,8 @@ VISIBLE, STAMP = WitnessKind.VISIBLE, WitnessKind.STAMP
         "Title: Pier Opens\nPaper: Harbour Post\nDate: 4 May 1993\nPage: 3",
         "PAPER: Harbour Post\nDATE: 930504\nPAGE: 3\nHEADLINE: Pier Opens",
         "TI: Pier Opens\nSO: Harbour Post\nPD: 19930504\nPG: 3",
+        "[Título] Pier Opens\n\n[Periódico] Harbour Post\n\n[Fecha] 1993-05-04",
+        "[Title]: Pier Opens\n[Paper]: Harbour Post\n[Date]: 4 May 1993",
         "Titel: Pier Opens\nZeitung: Harbour Post\nDatum: 04.05.1993",
         "HEADLINE      Pier Opens\nPAPER         Harbour Post\nDATE          May 4, 1993",
         "Pier Opens\n\nPublication title: Harbour Post\nPages: A3\nPublication date: May 4, 1993\nSection: Local",

@@ -13,6 +13,7 @@ from reader.model.texts import Edit, EditKind
 from reader.text.dates.witness import dateline_witness
 from reader.text.furniture.bureau import take_bureau
 from reader.text.furniture.byline import without_by
+from reader.text.furniture.cited_paper import name_paper
 from reader.text.furniture.credit import closing_credit
 from reader.text.furniture.foot import take_foot
 from reader.text.furniture.head import LONGEST_HEADLINE, take_head
@@ -23,6 +24,7 @@ from reader.text.furniture.letterhead import take_letterhead
 from reader.text.furniture.line import Line, edge_lines, line_key
 from reader.text.furniture.mail import take_mail
 from reader.text.furniture.page import stamps_in_parts, take_notices, take_tail, undecided
+from reader.text.furniture.parted_byline import take_parted_byline
 from reader.text.furniture.sheet import Sheet
 from reader.text.furniture.title_day import day_beside_title
 
@@ -70,12 +72,15 @@ def dissect(raw: RawArticle, habits: Habits | None) -> Anatomy:
         if typed:
             take_bureau(sheet, fields)
             witnesses += take_mail(sheet, fields)
+            take_parted_byline(sheet, fields)
         witnesses += take_notices(sheet, _repeated(sheet, habits, fields), typed=typed)
         witnesses += take_header(sheet, fields, dated=_is_dated(witnesses))
         take_letterhead(sheet, fields)
         take_foot(sheet, fields)
         witnesses += _day_of_title(sheet, fields, witnesses)
     witnesses += _take_credit(sheet, fields)
+    if not record and (typed or raw.format == "markdown"):
+        name_paper(sheet, fields)
     if raw.wrapped or is_wrapped(sheet.lines):
         between = unwrapped(sheet.lines, spaced=raw.wrapped)
         if not sheet.begun:

@@ -20,7 +20,7 @@ _LONGEST = 250
 _FEWEST = 2  # lines whose labels are known, a cut one of the date among them
 _LINE = re.compile(
     r"[\W_]{0,3}(?P<label>[^\W\d_][^\W\d_./]{0,20}(?:[\s_-][^\W\d_]{1,14}){0,3})"
-    r"(?:\s{0,16}(?::|=|\.{2,40}:?)|\t|\s{3,40}|\s(?=[-–]\s))\s{0,40}(?P<value>.*)"
+    r"(?:\s{0,16}(?:\]?\s?:|=|\.{2,40}:?|\](?=\s))|\t|\s{3,40}|\s(?=[-–]\s))\s{0,40}(?P<value>.*)"
 )
 _SIX = re.compile(r"\D{0,3}([0-9]{2})([0-9]{2})([0-9]{2})\D{0,3}")
 _NO_FIELDS = frozenset({"", CHANGED, CREATED, DATE, HANDLED, TEXT})

@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: MIT
+"""The paper that a text's own lines name beside its day, and bylines whose *By* stands alone."""
+
+import pytest
+from test_furniture import dissected
+
+from reader.text.furniture.cited_paper import paper_beside_day
+
+_TEXT = (
+    "The council has closed the old pier for the winter after two beams gave way in Monday's storm.\n\n"
+    '"We can\'t let anybody walk on it," said Ada Quill, who has kept the harbour for eleven years.'
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "paper"),
+    [
+        ("THE AMITY GAZETTE - March 16, 1908", "THE AMITY GAZETTE"),
+        ("The Harbour Times, 4 May 1993, p. 5", "The Harbour Times"),
+        ("4 May 1993, The Harbour Times, p. 5", "The Harbour Times"),
+        ("(The Harbour Times (Bristow), 4 May 1993)", "The Harbour Times"),
+        ("Jane Quill, The Harbour Times, 4 May 1993", "The Harbour Times"),
+        ("Source: The Harbour Times, 4 May 1993, p. 5", "The Harbour Times"),
+        ("Published in The Harbour Times on 4 May 1993", "The Harbour Times"),
+        ("From the Harbour Times, May 4, 1893", "Harbour Times"),
+        ("The Bristow Beacon, 4 May 1993, p. 5", "The Bristow Beacon"),
+        ("THE HARBOUR POST, Vol. XII, No. 4, May 4, 1893", "THE HARBOUR POST"),
+        ("Evening Star, Amity, N.H., May 4, 1893, p. 3", "Evening Star"),
+        ("Quelle: Hafenbote, 4.5.1993, S. 3", "Hafenbote"),
+        ("Erschienen in: Molenzeitung, 4. Mai 1993, S. 3", "Molenzeitung"),
+        ("Publié dans Le Courrier de la Rade, le 4 mai 1993", "Le Courrier de la Rade"),
+        ("El Diario de Puerto Hondo, 4 de mayo de 1993", "El Diario de Puerto Hondo"),
+        ("Corriere della Rada, 4 maggio 1993, p. 5", "Corriere della Rada"),
+        ("Статья опубликована в газете «Маяк» 4 мая 1993 г.", "Маяк"),
+        ("Морская газета, 4 мая 1993 г.", "Морская газета"),
+    ],
+)
+def test_the_paper_beside_the_day(line: str, paper: str) -> None:
+    assert paper_beside_day(line) == paper
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Published: 4 May 1993",
+        "Bristow, 4 May 1993, p. 3",
+        "New Amity, May 4, 1993, Page 3",
+        "Reuters, 4 May 1993",
+        "By Jane Quill, 4 May 1993",
+        "Letter to The Harbour Times, 4 May 1993",
+        "The Harbour Times, The Amity Gazette, 4 May 1993",  # which of them?
+        "4 May 1993",
+    ],
+)
+def test_no_paper_where_it_is_not_plain(line: str) -> None:
+    assert paper_beside_day(line) == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Old Pier Closed\nThe Harbour Times, 4 May 1993, p. 5\n\n{_TEXT}\n",
+        f"Old Pier Closed\n\n{_TEXT}\n\nSource: The Harbour Times, 4 May 1993\n",
+        f"Old Pier Closed\n\n{_TEXT} (The Harbour Times, 4 May 1993)\n",
+        f"Old Pier Closed\n\nThe Harbour Times\n4 May 1993\n\n{_TEXT}\n",
+        f"Old Pier Closed\n\n{_TEXT}\n\nThe Harbour Times\n4 May 1993\n",
+        f"The Harbour Times - 4 May 1993\n\nOld Pier Closed\n\n{_TEXT}\n",
+    ],
+)
+def test_the_paper_of_an_imprint_is_the_source(text: str) -> None:
+    anatomy, body = dissected(text)
+    assert (anatomy.headline, anatomy.source, body) == ("Old Pier Closed", "The Harbour Times", _TEXT)
+
+
+def test_a_town_beside_a_paper_alone_in_its_line_stays() -> None:
+    anatomy, _ = dissected(f"Old Pier Closed\nAmity Star (Bristow)\nMay 4, 1993 Tuesday\n\n{_TEXT}\n")
+    assert anatomy.source == "Amity Star (Bristow)"
+
+
+def test_lines_that_name_different_papers_name_none() -> None:
+    anatomy, _ = dissected(f"The Harbour Times, 4 May 1993\n\nOld Pier Closed\n\n{_TEXT} (Amity Gazette, 5 May 1993)\n")
+    assert anatomy.source == ""
+
+
+def test_news_above_a_day_is_no_paper() -> None:
+    anatomy, _ = dissected(f"Old Pier Closed\n\nHarbour News\n4 May 1993\n\n{_TEXT}\n")
+    assert anatomy.source == ""
+
+
+@pytest.mark.parametrize(
+    ("lines", "byline"),
+    [
+        ("By \nJane Quill", "Jane Quill"),
+        ("By\nJane Quill\nFollow", "Jane Quill"),
+        ("By \nJane Quill\n and \nTom Ferrier", "Jane Quill and Tom Ferrier"),
+        ("By\nJane Quill,\nAda Moor\nand\nTom Ferrier", "Jane Quill, Ada Moor and Tom Ferrier"),
+        ("Von\nJana Quell\nund\nTim Färber", "Jana Quell und Tim Färber"),
+    ],
+)
+def test_a_byline_of_several_lines(lines: str, byline: str) -> None:
+    anatomy, body = dissected(
+        f"Pier Shut. What the Harbour Will Do Without It Now.\n{lines}\nMay 4, 1993 6:05 pm ET\n\n{_TEXT}\n"
+    )
+    assert (anatomy.headline, anatomy.byline) == ("Pier Shut. What the Harbour Will Do Without It Now.", byline)
+    assert [witness.readings for witness in anatomy.witnesses] == [("1993-05-04",)]
+    assert body == _TEXT
+
+
+def test_what_follows_a_by_that_is_no_name_stays() -> None:
+    anatomy, body = dissected(f"Closed\nBy\nthe sea\n\n{_TEXT}\n")
+    assert anatomy.byline == ""
+    assert "the sea" in body
