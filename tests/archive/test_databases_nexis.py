@@ -479,6 +479,13 @@ def test_rights_alone_at_the_end_are_no_text(tmp_path: Path) -> None:
     assert days(article)[WitnessKind.COPYRIGHT] == ("1992",)
 
 
+def test_the_running_head_of_a_document_is_no_headline(tmp_path: Path) -> None:
+    text = f"Page 1 of 4\n\n\n{UNI}"
+    article = read_text(tmp_path, "a.txt", text).articles[0]
+    assert article.format == "nexis-uni"
+    assert article.field("headline") == "Ferry Back at Its Quay"
+
+
 DUTCH = """
                          Copyright 2002 De Haven
 

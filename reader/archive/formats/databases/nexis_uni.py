@@ -24,6 +24,7 @@ _BESIDE = re.compile(
     r"\s{0,9}(?:Graphic|Graphics|Notes|Correction|Grafik|Link to (?:PDF|Image|Original Document))\s{0,9}"
 )
 _OF_THE_END = frozenset({"language", "loaded", "tail", "identifier"})
+_PAGE = re.compile(r"\s{0,100}(?:Page|Seite|Página|Pagina) \d{1,5} (?:of|von|de|di) \d{1,5}\s{0,100}")
 _TOP = 6  # lines above the date line
 _LABELS_WITHIN = 12
 
@@ -63,6 +64,10 @@ def _read(lines: Iterable[str], export: Export) -> Iterator[RawArticle]:
 def _article(rows: list[str], export: Export, number: int) -> RawArticle:
     entry = Entry()
     rows = rows[_behind_cover(rows) :]
+    page = next((number for number, row in enumerate(rows) if row.strip()), 0)
+    if rows and _PAGE.fullmatch(rows[page]):  # a document's running head, where it was made a text
+        entry.add(rows[page], PartKind.FURNITURE)
+        rows = rows[page + 1 :]
     place = _heading(entry, rows)
     place = _labels(entry, rows, place)
     end = _end_of_text(rows, place)
