@@ -41,6 +41,16 @@ def test_a_day_is_read_however_it_was_joined(tmp_path: Path, day: str, edtf: str
     assert [understand(one, None).article.date.edtf for one in articles] == [edtf, edtf]
 
 
+def test_variables_without_a_value_and_themes(tmp_path: Path) -> None:
+    text = (
+        "**** *local *date_1994-05-06 *journal_Phare\n-*port\nLe quai est fermé.\n-*mer\nLe bac attend.\n"
+        "00002 *local *date_1994-05-07\nLe quai rouvre.\n"
+    )
+    quay, again = (understand(one, None).article for one in read_text(tmp_path, "corpus.txt", text).articles)
+    assert (quay.body, quay.date.edtf) == ("Le quai est fermé.\n\nLe bac attend.", "1994-05-06")
+    assert (again.body, again.date.edtf) == ("Le quai rouvre.", "1994-05-07")
+
+
 @pytest.mark.parametrize("line", ["**** *Le phare*", "****", "**** *phare *pont", "Vu : **** *source_Phare"])
 def test_other_stars_begin_no_corpus(tmp_path: Path, line: str) -> None:
     assert read_text(tmp_path, "a.txt", f"{line}\nLe phare a été éteint mardi soir.\n").only.format == "text"

@@ -13,7 +13,11 @@ from reader.model.date import WitnessKind
 from reader.text.late import late
 from reader.text.words import fold
 
-_HEAD = late(r"[\s\ufeff]{0,40}(?:\*{4}|\d{4})(?P<known>(?:\s{1,3}\*[^\s_*]{1,40}_[^\s*][^\s]{0,400}){1,40})\s{0,40}")
+_HEAD = late(
+    r"[\s\ufeff]{0,40}(?:\*{4}|\d{4,7})(?=\s[^\n]{0,9000}\*[^\s_*]{1,40}_[^\s*])"
+    r"(?P<known>(?:\s{1,3}\*[^\s_*]{1,40}(?:_[^\s*][^\s]{0,400})?){1,40})\s{0,40}"
+)
+_THEME = late(r"-\*[^\s*]{1,60}\s{0,40}")  # which the paragraphs below it are of
 _FIELDS = {
     fold(name): field
     for field, names in {
@@ -59,7 +63,7 @@ def _article(rows: list[str], export: Export, label: str) -> RawArticle:
     told = next((name for name in (*_DAYS, *_YEARS) if name in known), "")
     entry.tell(WitnessKind.FORMAT, known.get(told, "").replace("_", "-"), told)
     for row in rows[1:]:
-        entry.add(row)
+        entry.add(row, PartKind.FURNITURE if _THEME.fullmatch(row) else None)
     return entry.article(export, IRAMUTEQ.name, label, wrapped=export.wraps(entry.body))
 
 

@@ -23,7 +23,7 @@ _LATIN = re.compile(
     rb"|[^\n:]{0,30}ProQuest[^\n:]{0,20}:|Publication info|Record(?: Number)?:|OpenURL Link:|Article ID:"
     rb"|Dokumentnummer:|Ressort:|Alle Rechte vorbehalten|Gale Document Number:"
     rb"|Publi[cs]er[a-z]{1,2} (?:i|p(?:\xc3\xa5|\xe5)) |> [^\n]{3,600}, \d{4}-\d{2}-\d{2}"
-    rb"|(?:\*{4}|\d{4}) {1,3}\*[^\s_*]{1,40}_)"
+    rb"|(?:\*{4}|\d{4,7}) {1,3}\*[^\s_*]{1,40}[_ ])"
 )
 _ELSEWHERE = re.compile(
     rb"(?m)^[^\n]{2,120}\" gefunden am \d|, \d{1,6}w\.\s|nla\.gov\.au/nla\.news-article"
