@@ -116,8 +116,10 @@ def test_the_current_one_is_told_whole_with_its_reason(view: QuotesView) -> None
     told = view.detail.accessibleDescription()
     assert told.endswith("Words within a sentence · “said” stands behind it; Oren Halvard is named")
     assert "and the harbour" in told
+    assert view.detail.isVisible()
     view.show_none("Nothing.", way_out="Go", go=lambda: None)
     assert view.detail.accessibleDescription() == ""
+    assert not view.detail.isVisible()
     assert view.line is None
 
 

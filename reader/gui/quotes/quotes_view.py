@@ -137,6 +137,7 @@ class QuotesView(QFrame):
     def _show_current(self) -> None:
         line = self.line if self.shows_list else None
         none = self.shows_list and self.table.row < 0
+        self.detail.setVisible(self.shows_list)
         self.detail.show_line(line, self.tr("Choose a quotation to see it in its sentence.") if none else "")
         self.line_shown.emit(line is not None)
 
