@@ -26,6 +26,7 @@ FORMAT_WORDS = {
     "retriever": "Retriever",
     "gale": "Gale",
     "trove": "Trove",
+    "gallica": "Gallica",
     "iramuteq": "IRaMuTeQ",
     "russian-database": QT_TRANSLATE_NOOP("formats", "Russian databases"),
     "mets-alto": QT_TRANSLATE_NOOP("formats", "Digitised issues (METS/ALTO)"),

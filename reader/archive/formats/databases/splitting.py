@@ -7,6 +7,7 @@ from itertools import chain
 from reader.archive.formats.databases.apa import APA
 from reader.archive.formats.databases.entry import Export, Medium
 from reader.archive.formats.databases.factiva import FACTIVA
+from reader.archive.formats.databases.gallica import GALLICA
 from reader.archive.formats.databases.iramuteq import IRAMUTEQ
 from reader.archive.formats.databases.labelled_layouts import GALE, GENIOS, GENIOS_FEET, NEWSBANK, PROQUEST, TROVE
 from reader.archive.formats.databases.layout import Layout
@@ -37,6 +38,7 @@ _LAYOUTS: tuple[Layout, ...] = (
         GALE,
         TROVE,
         IRAMUTEQ,
+        GALLICA,
     ),
 )
 _SHOWN = 65_536  # characters by which a layout is told
