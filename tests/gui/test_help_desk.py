@@ -168,6 +168,17 @@ def test_examples_go_when_one_looks_elsewhere(window: MainWindow, wait_for: Wait
     assert not sheet.isVisible()
 
 
+def test_examples_stay_within_a_low_window(window: MainWindow, wait_for: WaitFor) -> None:
+    window.resize(900, 420)
+    sheet = open_examples(window, wait_for)
+    assert sheet.geometry().bottom() < window.height()
+    assert sheet.table.viewport().height() < 30 * sheet.table.rowCount()
+    guide = sheet.guide.mapTo(window, QPoint(0, sheet.guide.height()))
+    assert guide.y() < window.height()
+    QTest.keyClick(sheet.table, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    assert sheet.table.visualItemRect(cell(sheet, sheet.table.rowCount() - 1, 0)).bottom() <= sheet.table.height()
+
+
 def test_examples_lead_to_the_guide(window: MainWindow, wait_for: WaitFor) -> None:
     sheet = open_examples(window, wait_for)
     sheet.guide.click()

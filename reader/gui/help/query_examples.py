@@ -22,6 +22,9 @@ from reader.library.examples import Example
 
 translate = QCoreApplication.translate
 _WIDTH = 620
+_AROUND = 16
+_EDGE = 8  # pixels from the window's edges, at least
+_FEWEST = 3  # rows that are seen in however low a window
 
 
 class QueryExamples(DropSheet):
@@ -44,7 +47,7 @@ class QueryExamples(DropSheet):
         self.guide.setObjectName("link")
         self.guide.clicked.connect(self._leave_for_guide)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 14, 16, 12)
+        layout.setContentsMargins(_AROUND, 14, _AROUND, 12)
         layout.setSpacing(8)
         for widget in (head, self.words, self.table):
             layout.addWidget(widget)
@@ -61,6 +64,7 @@ class QueryExamples(DropSheet):
 
     def enter(self) -> None:
         """Take the focus on the first example."""
+        self._fit()
         (self.guide if self.table.isHidden() else self.table).setFocus()
 
     def _fill(self, examples: Sequence[Example], words: str) -> None:
@@ -81,12 +85,23 @@ class QueryExamples(DropSheet):
         self.table.setColumnWidth(0, min(self.table.columnWidth(0) + 12, _WIDTH // 2))
         self.table.resizeColumnToContents(2)
         self.table.setVisible(bool(examples))
-        self.table.setFixedHeight(ROW * len(examples) + 4)
         self.table.setCurrentCell(0, 0)
-        self.setFixedWidth(min(_WIDTH, self._window.width()))
-        self.adjustSize()
+        self._fit()
         if self.isVisible() and examples:
             self.table.setFocus()
+
+    def _fit(self) -> None:
+        """Be as wide as the words, and within the window: of what doesn't fit one scrolls the table."""
+        cells = self.table.columnWidth(0) + self.table.sizeHintForColumn(1) + self.table.columnWidth(2)
+        wanted = max(_WIDTH, cells + 2 * (_AROUND + _EDGE))
+        self.setFixedWidth(min(wanted, self._window.width() - self.x() - _EDGE))
+        whole = ROW * self.table.rowCount() + 4
+        self.table.setFixedHeight(whole)
+        self.adjustSize()
+        below = self.y() + self.height() + _EDGE - self._window.height()
+        if below > 0:
+            self.table.setFixedHeight(max(_FEWEST * ROW, whole - below))
+            self.adjustSize()
 
     def _choose(self, row: int) -> None:
         item = self.table.item(row, 0)
