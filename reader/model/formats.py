@@ -3,7 +3,7 @@
 
 FORMATS = (
     *("text", "html", "pdf", "rtf", "docx", "odt", "epub", "markdown"),
-    *("nexis", "nexis-uni", "factiva", "europresse", "proquest", "newsbank", "genios", "apa", "gale"),
+    *("nexis", "nexis-uni", "factiva", "europresse", "proquest", "newsbank", "genios", "apa", "gale", "ebsco"),
     *("mediargus", "retriever", "trove", "gallica", "iramuteq"),
     "russian-database",
     *("mets-alto", "gale-issue", "olive", "alto", "page-xml", "abbyy", "hocr"),

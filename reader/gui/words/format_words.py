@@ -25,6 +25,7 @@ FORMAT_WORDS = {
     "mediargus": "Mediargus",
     "retriever": "Retriever",
     "gale": "Gale",
+    "ebsco": "EBSCOhost",
     "trove": "Trove",
     "gallica": "Gallica",
     "iramuteq": "IRaMuTeQ",

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 
 from reader.archive.formats.databases.apa import APA
+from reader.archive.formats.databases.ebsco import EBSCO
 from reader.archive.formats.databases.entry import Export, Medium
 from reader.archive.formats.databases.factiva import FACTIVA
 from reader.archive.formats.databases.gallica import GALLICA
@@ -23,6 +24,7 @@ from reader.model.problem import Problem
 
 _LAYOUTS: tuple[Layout, ...] = (
     *(
+        EBSCO,
         PROQUEST,
         NEXIS,
         NEXIS_UNI,

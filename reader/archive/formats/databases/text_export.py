@@ -21,7 +21,8 @@ _LATIN = re.compile(
     rb"|Download Request:|Job Number:|Client/Matter:|End of Document|Load-Date:|LOAD-DATE:"
     rb"|AN[ \t]{1,40}Do[ck]ument|HD[ \t]{2}"
     rb"|[^\n:]{0,30}ProQuest[^\n:]{0,20}:|Publication info|Record(?: Number)?:|OpenURL Link:|Article ID:"
-    rb"|Rappel de votre demande|Dokumentnummer:|Ressort:|Alle Rechte vorbehalten|Gale Document Number:"
+    rb"|Dokumentnummer:|Ressort:|Alle Rechte vorbehalten|Gale Document Number:"
+    rb"|Rappel de votre demande|Accession Number:"
     rb"|Publi[cs]er[a-z]{1,2} (?:i|p(?:\xc3\xa5|\xe5)) |> [^\n]{3,600}, \d{4}-\d{2}-\d{2}"
     rb"|(?:\*{4}|\d{4,7}) {1,3}\*[^\s_*]{1,40}[_ ])"
 )
