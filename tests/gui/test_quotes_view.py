@@ -9,7 +9,7 @@ import pytest
 from gui_values import day
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QListWidget, QWidget
 
 from reader.gui.looks.palette import LIGHT
 from reader.gui.looks.theme import Theme
@@ -121,6 +121,19 @@ def test_the_current_one_is_told_whole_with_its_reason(view: QuotesView) -> None
     assert view.detail.accessibleDescription() == ""
     assert not view.detail.isVisible()
     assert view.line is None
+
+
+@pytest.mark.parametrize("words", [4, 40, 120, 200])
+@pytest.mark.usefixtures("qt_messages")  # the platform of tests grumbles at a dialog that sets its least height
+def test_however_long_the_question_the_list_lies_on_no_button(view: QuotesView, theme: Theme, words: int) -> None:
+    dialog = SpeakerDialog(theme, "Set the speaker", "Who? " * words, view, free=True)
+    dialog.show()
+    QTest.qWait(1)
+    (listed,) = dialog.findChildren(QListWidget)
+    (buttons,) = dialog.findChildren(QDialogButtonBox)
+    assert listed.geometry().bottom() < buttons.y()
+    assert buttons.geometry().bottom() < dialog.height()
+    dialog.reject()
 
 
 def test_firms_and_the_unnamed_are_offered_as_such(view: QuotesView, theme: Theme) -> None:

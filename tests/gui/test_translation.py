@@ -11,6 +11,9 @@ import pytest
 from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
+from reader.gui.article.repair_words import repair_tip
+from reader.gui.article.stretch import RepairedStretch
+from reader.gui.words.quoted_words import in_marks
 from reader.gui.words.translation import ENGLISH, LANGUAGES, speak, spoken
 from reader.paths import resources_folder
 
@@ -35,6 +38,13 @@ def test_a_language_is_that_of_dates_of_qt_and_of_our_own_words(
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     assert buttons.buttons()[0].text().replace("&", "") == cancel
     assert app.translate("actions", "&Search") == search
+
+
+@pytest.mark.parametrize(("language", "marked"), [("de", "„ally“"), ("fr", "«\xa0ally\xa0»"), ("ru", "«ally»")])
+def test_marks_around_words_are_those_of_the_language(app: QApplication, language: str, marked: str) -> None:
+    speak(app, language)
+    assert in_marks("ally") == marked
+    assert marked in repair_tip(RepairedStretch(0, 4, "al1y", "ally", "misread", applied=True))
 
 
 def test_a_language_that_we_lack_is_english(app: QApplication) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from reader.gui.article.stretch import NamedPerson, QuotedStretch, Stretch
 from reader.gui.looks.utf16 import one_line
+from reader.gui.words.quoted_words import in_marks
 from reader.model.article import Article, Quotation, QuotationKind, Speaker, SpeakerKind
 from reader.model.person import SURE
 from reader.model.texts import Span
@@ -94,7 +95,7 @@ def _manner(text: str, quotation: Quotation, speaker: Speaker) -> str:
     if mention and cue and mention.of(text) != speaker.name:
         first, last = sorted((mention, cue))
         if 0 <= last.start - first.end <= _BESIDE:
-            return f"“{one_line(text[first.start : last.end])}”"
+            return in_marks(one_line(text[first.start : last.end]))
     if mention and mention.of(text) not in speaker.name:
         return one_line(mention.of(text))
-    return f"“{one_line(cue.of(text))}”" if cue else ""
+    return in_marks(one_line(cue.of(text))) if cue else ""

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.gui.article.stretch import RepairedStretch
 from reader.gui.words.marking import QT_TRANSLATE_NOOP
+from reader.gui.words.quoted_words import in_marks
 
 translate = QCoreApplication.translate
 
@@ -73,4 +74,4 @@ def repair_tip(repair: RepairedStretch) -> str:
 def _words(words: str) -> str:
     if not words.strip():
         return translate("Repairs", "none")
-    return f"“{words}”" if any(letter.isalnum() for letter in words) else words
+    return in_marks(words) if any(letter.isalnum() for letter in words) else words

@@ -12,6 +12,7 @@ from reader.gui.article.stretch import RepairedStretch
 from reader.gui.corrections.correcting import Wish
 from reader.gui.looks.utf16 import one_line
 from reader.gui.reading_room import ReadingRoom
+from reader.gui.words.quoted_words import in_marks
 from reader.library.library import Library
 
 
@@ -69,4 +70,4 @@ class RepairActions(QObject):
         def change(library: Library, _: object) -> None:
             library.corrections.settle_repair(article, repair, accepted=accepted)
 
-        self.wanted.emit(Wish(change, said=said.format(words=f"“{words}”")))
+        self.wanted.emit(Wish(change, said=said.format(words=in_marks(words))))

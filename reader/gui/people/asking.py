@@ -5,7 +5,7 @@ import itertools
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -59,6 +59,16 @@ class AskingDialog(QDialog):
         """Say why it can't be done."""
         self._mistake.setText(f"{said(error.sentence)} {said(error.hint)}".strip())
         self._mistake.show()
+        self._keep_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep room for all that is said."""
+        super().resizeEvent(event)
+        self._keep_room()
+
+    def _keep_room(self) -> None:
+        """Be as high as the words are on lines of this width: Qt reckons with fewer, and widgets lay on each other."""
+        self.setMinimumHeight(self._body.totalMinimumHeightForWidth(self.width()))
 
     def _finish(self, *widgets: QWidget, stops: Sequence[QWidget]) -> None:
         """Put the dialog's own widgets between what it says and its buttons; Tab comes to `stops` first."""

@@ -117,10 +117,13 @@ def said_words(text: str, speakers: Sequence[str], *, sure: bool = True, marked:
     return translate("Quoted", "{quotation} ({speakers}).").format(quotation=quoted, speakers=names)
 
 
-def _marked(words: str) -> str:
+def in_marks(words: str) -> str:
     """Return words between the marks of the window's language."""
-    told = translate("Quoted", "“{words}”")
+    return translate("Quoted", "“{words}”").format(words=words)
+
+
+def _marked(words: str) -> str:
     inner = words.removesuffix(",")
-    if told.startswith("“"):
+    if in_marks("").startswith("“"):
         inner = _INNER.sub(lambda found: f"‘{found[1] or found[2]}’", inner)
-    return told.format(words=inner)
+    return in_marks(inner)
