@@ -4,7 +4,7 @@
 FORMATS = (
     *("text", "html", "pdf", "rtf", "docx", "odt", "epub", "markdown"),
     *("nexis", "nexis-uni", "factiva", "europresse", "proquest", "newsbank", "genios", "apa", "gale", "ebsco"),
-    *("mediargus", "retriever", "trove", "gallica", "iramuteq"),
+    *("mediargus", "retriever", "trove", "gallica", "iramuteq", "vrt"),
     "russian-database",
     *("mets-alto", "gale-issue", "olive", "alto", "page-xml", "abbyy", "hocr"),
     *("wordpress", "rss", "atom", "mhtml", "eml", "mbox"),

@@ -13,6 +13,7 @@ from reader.archive.formats import (
     markdown,
     plain_text,
     reuters,
+    vertical,
     xml_records,
 )
 from reader.archive.formats.databases import factiva_xml, proquest_xml, text_export
@@ -69,6 +70,7 @@ KINDS: tuple[Format | Container, ...] = (
     picture.PICTURE,
     xml_records.XML_RECORDS,
     foreign.FOREIGN,
+    vertical.VERTICAL,
     plain_text.PLAIN_TEXT,
 )
 

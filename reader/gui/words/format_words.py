@@ -29,6 +29,7 @@ FORMAT_WORDS = {
     "trove": "Trove",
     "gallica": "Gallica",
     "iramuteq": "IRaMuTeQ",
+    "vrt": "VRT",
     "russian-database": QT_TRANSLATE_NOOP("formats", "Russian databases"),
     "mets-alto": QT_TRANSLATE_NOOP("formats", "Digitised issues (METS/ALTO)"),
     "gale-issue": QT_TRANSLATE_NOOP("formats", "Digitised issues (Gale, British Library)"),
