@@ -5,6 +5,7 @@ A test fails when Qt or a logger warns of something, or when a thread or a child
 expects a log record takes `caplog` and looks at it itself; one that expects a word from Qt takes `qt_messages`.
 """
 
+import gc
 import logging
 import multiprocessing
 import multiprocessing.resource_tracker
@@ -205,3 +206,13 @@ def _children() -> set[int]:
         except OSError:
             continue  # a thread that ended meanwhile
     return pids - {tracker}
+
+
+@pytest.fixture
+def uncollected() -> Iterator[None]:
+    """Keep the garbage collector from looking through all that other tests hold while time is taken."""
+    before = gc.isenabled()
+    gc.disable()
+    yield
+    if before:
+        gc.enable()

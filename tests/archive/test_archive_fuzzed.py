@@ -40,6 +40,7 @@ def test_what_was_found_is_mended(tmp_path: Path, name: str) -> None:
     assert not [article for article in outcome.articles if "\r" in article.source]
 
 
+@pytest.mark.usefixtures("uncollected")
 def test_thousands_of_runs_of_capitals_are_told_apart_in_time(tmp_path: Path) -> None:
     pieces = "Harbour Closed Again For Repairs Today, nobody knows why. " * 3000
     (article,) = read(tmp_path, "a.txt", f"Harbour Closed\n\n{pieces}".encode()).articles

@@ -112,6 +112,7 @@ _LONG = {
 
 @pytest.mark.untraced
 @pytest.mark.parametrize("data", _LONG.values(), ids=list(_LONG))
+@pytest.mark.usefixtures("uncollected")
 def test_nothing_takes_more_than_its_length_deserves(tmp_path: Path, data: bytes) -> None:
     start = time.process_time()
     for name in ("a.txt", "a.md", "a.html"):

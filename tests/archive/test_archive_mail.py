@@ -210,6 +210,7 @@ def test_texts_that_begin_a_little_like_mails(tmp_path: Path, text: str) -> None
     assert read_text(tmp_path, "1.txt", text).only.format != "eml"
 
 
+@pytest.mark.usefixtures("uncollected")
 def test_parts_two_thousand_deep(tmp_path: Path) -> None:
     body = _TEXT
     head = ""

@@ -570,6 +570,7 @@ def test_a_printed_export_of_proquest(tmp_path: Path) -> None:
     [f"{RULE}\n", "Author: Keller\n", "Document {} of 2\n", "Record: 9305040012\n", "\n", TIDE + " - May {}, 1993\n"],
     ids=["rules", "authors", "numbers", "records", "blanks", "mastheads"],
 )
+@pytest.mark.usefixtures("uncollected")
 def test_lines_without_end_take_no_longer_the_more_there_are(tmp_path: Path, filling: str) -> None:
     def took(times: int) -> float:
         started = time.process_time()

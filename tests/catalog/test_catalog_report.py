@@ -322,6 +322,7 @@ def test_a_catalog_of_the_first_version_is_counted_when_it_is_opened(catalog_pat
         assert len(catalog.flagged("new")) == 1
 
 
+@pytest.mark.usefixtures("uncollected")
 def test_all_figures_of_many_articles_cost_little(catalog: Catalog) -> None:
     accent = repair(9, "?", "é", "lost-accent")
     stories = [

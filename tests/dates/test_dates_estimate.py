@@ -187,6 +187,7 @@ def test_a_folders_decade_tells_the_century_of_two_figures() -> None:
     assert list(in_decade([short], b"Cuttings/a.txt")) == [short]
 
 
+@pytest.mark.usefixtures("uncollected")
 def test_hostile_lines_cost_little() -> None:
     start = time.perf_counter()
     for line in (

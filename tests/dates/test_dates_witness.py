@@ -263,6 +263,7 @@ HOSTILE = [
 
 
 @pytest.mark.parametrize("text", HOSTILE)
+@pytest.mark.usefixtures("uncollected")
 def test_hostile_lines_cost_nothing(text: str) -> None:
     start = time.perf_counter()
     stamp_witness(text, "x")

@@ -174,6 +174,7 @@ def test_a_newer_article_is_not_lit_by_an_older_answer(view: CompareView, sheet:
 
 
 @pytest.mark.untraced
+@pytest.mark.usefixtures("uncollected")
 def test_five_megabytes_do_not_hold_the_window_up(view: CompareView) -> None:
     body = ("The council’s trade attach? said on the quay that nothing was signed. 𝔄\n" * 70_000)[:5_000_000]
     sheet = make_sheet(article_of(body), (), ())

@@ -215,6 +215,16 @@ def test_the_first_of_a_month_is_counted_as_the_language_does(
         speak(qapp, ENGLISH)
 
 
+@pytest.mark.parametrize("language", ["de", "fr", "ru"])
+def test_heads_begin_alike_whatever_is_known_of_a_date(qapp: QApplication, language: str) -> None:
+    speak(qapp, language)
+    try:
+        heads = [span_head_words(_THURSDAY, None), span_head_words(*_MAY), span_head_words(*_YEAR)]
+        assert all(head[0].isupper() or head[0].isdigit() for head in heads)
+    finally:
+        speak(qapp, ENGLISH)
+
+
 def test_german_nouns_keep_their_capitals(spoken: Callable[[str], None]) -> None:
     spoken("de")
     assert unknown_words(Unknown.DAY, _THURSDAY).endswith(unknown_head_words(Unknown.DAY))

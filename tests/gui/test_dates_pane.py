@@ -320,6 +320,7 @@ def test_the_scroll_position_and_the_focus_survive_a_key(pane: DatesPane, qapp: 
     assert pane.line(view.currentIndex().row() + 6).unfolded  # a month
 
 
+@pytest.mark.usefixtures("uncollected")
 def test_a_century_of_days_takes_no_longer_than_one_of_months(pane: DatesPane) -> None:
     def least_time(days: list[DayCount]) -> float:
         found = count_up(days)

@@ -210,6 +210,7 @@ def test_places_follow_one_another(chart: Chart) -> None:
     assert places.undated.left() > places.plot.right()
 
 
+@pytest.mark.usefixtures("uncollected")
 def test_a_chart_of_thousands_of_weeks_is_drawn(chart: Chart) -> None:
     long = columns_of([DayCount(date(1890, 1, 1) + timedelta(7 * at), 1 + at % 5) for at in range(5000)])
     over = over_time(Counted.ARTICLES, Step.WEEK, long, [long] * 6)

@@ -71,6 +71,7 @@ def test_whoever_is_perhaps_no_person_is_listed_as_such(pane: PeopleListPane) ->
     assert pictures[0] != pictures[1]
 
 
+@pytest.mark.usefixtures("uncollected")
 def test_fifty_thousand_people_are_shown_at_once(pane: PeopleListPane, qapp: QApplication) -> None:
     many = tuple(replace(HALVARD, key=f"p{at}", name=f"Person {at}") for at in range(50_000))
     begun = time.process_time()

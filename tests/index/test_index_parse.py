@@ -475,6 +475,7 @@ def test_queries_side_by_side_can_be_typed_too(queries: list[str]) -> None:
     ["/" + "(a*)*" * 39 + "/", "/" + "(" * 99 + ")" * 99 + "/", "‘" * 4000, '"' * 4000, "/[" * 2000, "~" * 4000,
      "a NEAR " * 570 + "a", "/\\" * 1300],
 )  # fmt: skip
+@pytest.mark.usefixtures("uncollected")
 def test_what_is_meant_to_take_for_ever_does_not(typed: str) -> None:
     began = process_time()
     _place(typed, as_you_type=False)

@@ -126,6 +126,7 @@ def test_lost_marks_are_in_order_and_in_the_text(text: str, language: str) -> No
         ("The council met and said no to it, and left. " * 10_000, "en"),
     ],
 )
+@pytest.mark.usefixtures("uncollected")
 def test_hostile_texts_take_linear_time(text: str, language: str) -> None:
     start = time.process_time()
     in_marks(text, language)

@@ -1,10 +1,8 @@
 # SPDX-License-Identifier: MIT
 """What holds for the speakers of any text."""
 
-import gc
 import time
 import tracemalloc
-from collections.abc import Iterator
 
 import pytest
 from hypothesis import given, settings
@@ -92,14 +90,6 @@ def test_damage_in_one_paragraph_moves_no_passage_of_another(paragraphs: list[st
     assert elsewhere(whole, end, 0) == elsewhere(damaged, end - lost, lost)
 
 
-@pytest.fixture
-def uncollected() -> Iterator[None]:
-    """Keep the garbage collector from looking through all that other tests hold while time is taken."""
-    gc.disable()
-    yield
-    gc.enable()
-
-
 @pytest.mark.usefixtures("uncollected")
 @pytest.mark.parametrize(
     ("piece", "language"),
@@ -127,6 +117,7 @@ def test_a_longer_line_takes_longer_in_proportion(piece: str, language: str) -> 
     assert spent(20_000) < 8 * spent(5_000) + 0.05  # four times as long
 
 
+@pytest.mark.usefixtures("uncollected")
 def test_a_line_of_five_million_letters_is_read() -> None:
     started = time.process_time()
     assert read_speech("a" * 5_000_000, "en").quotations == ()
@@ -159,6 +150,7 @@ def test_what_stands_in_a_later_part_is_found_where_it_stands() -> None:
 
 
 @pytest.mark.untraced
+@pytest.mark.usefixtures("uncollected")
 def test_a_hundred_thousand_marks_are_read() -> None:
     started = time.process_time()
     assert len(read_speech('"' * 100_000, "en").quotations) == 0

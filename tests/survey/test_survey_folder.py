@@ -366,6 +366,7 @@ def test_lines_are_forgotten_before_they_fill_the_memory() -> None:
 
 
 @pytest.mark.untraced
+@pytest.mark.usefixtures("uncollected")
 def test_a_large_archive_of_small_folders_is_quick_and_small() -> None:
     summaries = [
         told(

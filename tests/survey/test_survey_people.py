@@ -299,6 +299,7 @@ def test_every_reason_begins_as_one_of_the_forms() -> None:
 
 
 @pytest.mark.untraced
+@pytest.mark.usefixtures("uncollected")
 def test_ten_thousand_names_of_one_surname_take_no_time_by_pairs() -> None:
     def seconds(names: int) -> float:
         stories = [article(n, DAY + "1", f"{_word(n)} Smith = {_word(n * 7)} farmer") for n in range(1, names)]

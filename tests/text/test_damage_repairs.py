@@ -171,6 +171,7 @@ def test_each_repair_says_what_it_did() -> None:
 
 
 @pytest.mark.untraced
+@pytest.mark.usefixtures("uncollected")
 def test_long_texts_of_nothing_but_damage_are_mended_quickly() -> None:
     for piece in (
         "Ã©",

@@ -96,6 +96,7 @@ def test_headlines_that_speak_of_cuttings_stay(line: str) -> None:
     assert (article.headline, article.byline, article.date.edtf) == (line, "Anna Moreau", "1979-09-12")
 
 
+@pytest.mark.usefixtures("uncollected")
 def test_long_lines_cost_little() -> None:
     start = time.process_time()
     for line in ("Acc. " + "1/" * 120, "Cote : " + "A 1 " * 60, "Accession no. " + "a" * 230 + "1", "Inv. Nr. " * 27):

@@ -317,6 +317,7 @@ def test_an_imprint_at_the_foot_beside_no_other_day(foot: str) -> None:
     assert {witness.readings for witness in anatomy.witnesses} == {("1993-05-04",)}
 
 
+@pytest.mark.usefixtures("uncollected")
 def test_long_lines_cost_little() -> None:
     start = time.process_time()
     for line in (

@@ -188,6 +188,7 @@ def test_what_must_be_said_is_marked_in_quotations() -> None:
 
 
 @pytest.mark.untraced
+@pytest.mark.usefixtures("uncollected")
 def test_hostile_texts_take_no_time() -> None:
     texts = ["a" * 100_000 + " b", "a " * 10_000 + "b", "a'" * 20_000, "oil" + " ." * 50_000, "ß" + "a " * 10_000 + "b"]
     leaves: list[WordLeaf] = [
@@ -217,6 +218,7 @@ def test_an_expression_that_takes_too_long_for_a_word_does_not_describe_it() -> 
     assert _marked(f"{long} aabb", Regex("(a|aa)*[bc][bc]", _S)) == ["aabb"]
 
 
+@pytest.mark.usefixtures("uncollected")
 def test_an_expression_that_takes_too_long_for_many_words_is_given_up() -> None:
     text = " ".join(f"{'a' * size}b" for size in range(60, 200))
     began = process_time()

@@ -425,6 +425,7 @@ def test_what_is_estimated_is_never_certain(line: str, edtf: str, certainty: Cer
     assert (article.date.edtf, article.date.certainty, article.headline) == (edtf, certainty, TITLE)
 
 
+@pytest.mark.usefixtures("uncollected")
 def test_hostile_lines_cost_little() -> None:
     start = time.process_time()
     for line in ("Vol. 1, " * 12, "by » " * 40, "http://" * 30, "No. 1 " * 16, "typed; " * 30, "A" * 99, "- " * 60):

@@ -198,6 +198,7 @@ def test_any_text_has_repairs_that_can_be_taken_back(text: str) -> None:
 
 @pytest.mark.untraced
 @pytest.mark.parametrize("piece", ["?", "a?", " ?a", "a" * 50, "&amp;", "&", "Ã", "â€œ", "a?b-", "\xad", 'a"s '])
+@pytest.mark.usefixtures("uncollected")
 def test_hostile_repetition_is_linear(piece: str) -> None:
     text = piece * (200_000 // len(piece))
     start = time.process_time()

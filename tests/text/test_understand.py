@@ -240,6 +240,7 @@ def test_any_source_is_understood(source: str, wrapped: bool, parts: list[tuple[
     ],
     ids=lambda source: source[:12],
 )
+@pytest.mark.usefixtures("uncollected")
 def test_hostile_sources_take_seconds(source: str) -> None:
     start = time.process_time()
     understood(source)

@@ -49,6 +49,7 @@ def test_without_the_differences_both_texts_are_the_same(first: list[str], secon
     assert all(len(item.first) or len(item.second) for item in found)
 
 
+@pytest.mark.usefixtures("uncollected")
 def test_long_versions_of_a_story_are_told_apart_in_detail_and_soon() -> None:
     chance = random.Random(7)
     words = [f"word{chance.randrange(4000)}" for _ in range(30_000)]
@@ -65,6 +66,7 @@ def test_long_versions_of_a_story_are_told_apart_in_detail_and_soon() -> None:
 
 @pytest.mark.untraced
 @pytest.mark.parametrize("word", ["tide", "tide fog"])
+@pytest.mark.usefixtures("uncollected")
 def test_texts_made_to_be_slow_are_not(word: str) -> None:
     begun = time.process_time()
     found = word_differences(f"{word} " * 50_000, f"fog {word} mole " * 40_000)

@@ -1,9 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What holds for the persons of any text, and how long a hostile one may take."""
 
-import gc
 import time
-from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
@@ -71,14 +69,6 @@ def test_every_speaker_has_a_reason_and_a_confidence(text: str, language: str) -
         assert quotation.reason
         assert all(speaker.name for speaker in quotation.speakers)
         assert all(speaker.prefix or speaker.name in names for speaker in quotation.speakers)
-
-
-@pytest.fixture
-def uncollected() -> Iterator[None]:
-    """Keep the garbage collector from looking through all that other tests hold while time is taken."""
-    gc.disable()
-    yield
-    gc.enable()
 
 
 @pytest.mark.untraced
