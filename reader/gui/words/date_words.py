@@ -49,8 +49,9 @@ def brief_day_words(day: date) -> str:
 
 
 def day_head_words(day: date) -> str:
-    """Return "14 March 1996, Thursday"."""
-    return _said(day, translate("Dates", "d MMMM yyyy, dddd", "the form of a day with its weekday; Qt's letters"))
+    """Return "14 March 1996, Thursday", as a line begins."""
+    form = translate("Dates", "d MMMM yyyy, dddd", "the form of a day with its weekday; Qt's letters")
+    return _capitalised(_said(day, form))
 
 
 def weekday_words(day: date) -> str:
