@@ -55,7 +55,6 @@ class SearchStrip(QFrame):
             self._boxes.addWidget(box)
         self._boxes.setMaximumWidth(620)
         self._boxes.setMinimumWidth(_NARROWEST)
-        self._roomy = True
         self._boxes.setSizePolicy(self.box.sizePolicy())
         self.forms = QToolButton(self)
         self.forms.setObjectName("switch")
@@ -138,14 +137,14 @@ class SearchStrip(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the switches give way where there is little room; the menu has them, too."""
         super().resizeEvent(event)
-        beside = (self.forms, self.examples, self.views)
-        taken = sum(one.sizeHint().width() + _BETWEEN for one in beside)
-        self._roomy = self.width() - taken - sum(_EDGES) >= _NARROW
         self._show_switches()
 
     def _show_switches(self) -> None:
+        reported = (self.print,) if self.views.view == REPORT else ()
+        taken = sum(one.sizeHint().width() + _BETWEEN for one in (self.forms, self.examples, self.views, *reported))
+        roomy = self.width() - taken - sum(_EDGES) >= _NARROW
         for button in (self.forms, self.examples):
-            button.setVisible(self._roomy and self.views.view != PEOPLE)
+            button.setVisible(roomy and self.views.view != PEOPLE)
 
     def show_answer(self, answer: Answer) -> None:
         """Say what was sought and how much was found."""

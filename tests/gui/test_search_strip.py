@@ -17,8 +17,9 @@ from reader.gui.banner import Banner
 from reader.gui.looks.laid_text import RunLabel
 from reader.gui.looks.runs import filled, joined, strong_number
 from reader.gui.looks.theme import Theme
-from reader.gui.search_strip import SearchStrip, figures
+from reader.gui.search_strip import ARTICLES, REPORT, SearchStrip, figures
 from reader.gui.session.searching import DateFilter, range_filter, unknown_filter
+from reader.gui.words.translation import ENGLISH, LANGUAGES, speak
 from reader.library.values import MissingWord
 from reader.model.query import And, DateRange, Keyword, Word
 from reader.model.search import DayCount, Unknown
@@ -202,3 +203,20 @@ def test_switches_give_way_to_the_box_where_there_is_little_room(strip: SearchSt
     assert not strip.forms.isVisible()
     assert strip.views.geometry().right() < strip.width()
     assert strip.box.width() > 170
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_beside_the_report_no_view_is_cut_off(theme: Theme, keep: Keep, qapp: QApplication, language: str) -> None:
+    speak(qapp, language)
+    try:
+        strip = SearchStrip(theme)
+        strip.resize(1024, strip.sizeHint().height())
+        keep(strip)
+        strip.show_view(REPORT)
+        qapp.processEvents()
+        assert strip.print.isVisible()
+        assert strip.views.width() >= strip.views.sizeHint().width()
+        strip.show_view(ARTICLES)
+        assert strip.forms.isVisible()
+    finally:
+        speak(qapp, ENGLISH)
