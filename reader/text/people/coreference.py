@@ -27,6 +27,7 @@ _SHARED, _ROLE, _ONLY_ROLE, _PAIR = 0.75, 0.85, 0.7, 0.6
 _UNNAMED, _KNOWN, _INSTITUTION, _BODY, _CAPITAL = 0.85, 0.8, 0.9, 0.75, 0.7
 _PRONOUN, _PER_MARGIN, _CLOSE = 0.6, 0.3, 0.15
 _FAR, _FAR_SENTENCES = 0.75, 6  # how sure a pronoun is that stands far from its name
+_LETTERS = 2  # of words that describe somebody, at least: "12-11" and "l'" don't
 _SPOKEN = 8  # of those who spoke last, how many are looked at
 _PAIR_SENTENCES = 2
 
@@ -163,6 +164,8 @@ class Coreference:
         words = self._text[start:end]
         if row[phrase.first].low in self._vocabulary.relatives:
             return Resolved(start, end, (), _NOBODY, reasons.RELATIVE.format(mention=words))
+        if sum(map(str.isalpha, words)) < _LETTERS or words.casefold() in self._vocabulary.prepositions:
+            return Resolved(start, end, (), _NOBODY, reasons.NO_PERSON.format(mention=words))
         name, known = self._bodies.institution(row, phrase)
         only = self._institutions[0] if len(self._institutions) == 1 else ""
         if not name and only and self._bodies.is_firm(row, phrase, only):
