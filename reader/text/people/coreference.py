@@ -164,7 +164,7 @@ class Coreference:
         words = self._text[start:end]
         if row[phrase.first].low in self._vocabulary.relatives:
             return Resolved(start, end, (), _NOBODY, reasons.RELATIVE.format(mention=words))
-        if sum(map(str.isalpha, words)) < _LETTERS or words.casefold() in self._vocabulary.prepositions:
+        if sum(map(str.isalpha, words)) < _LETTERS:
             return Resolved(start, end, (), _NOBODY, reasons.NO_PERSON.format(mention=words))
         name, known = self._bodies.institution(row, phrase)
         only = self._institutions[0] if len(self._institutions) == 1 else ""
