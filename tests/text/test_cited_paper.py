@@ -110,3 +110,74 @@ def test_what_follows_a_by_that_is_no_name_stays() -> None:
     anatomy, body = dissected(f"Closed\nBy\nthe sea\n\n{_TEXT}\n")
     assert anatomy.byline == ""
     assert "the sea" in body
+
+
+@pytest.mark.parametrize(
+    ("cited", "paper"),
+    [
+        ('Quill, Jane. "Old Pier Closed." The Harbour Times, 4 May 1993, p. 5.', "The Harbour Times"),
+        ("Jane Quill, “Old Pier Closed,” Harbour Times, May 4, 1993, 5.", "Harbour Times"),
+        (
+            'Source: "Old Pier Closed," Bristow Beacon (Amity), 4 May 1993, p. 5. https://x.example/7 (accessed 2020).',
+            "Bristow Beacon",
+        ),
+        ("„Old Pier Closed“, Hafenbote, 4. Mai 1993, S. 5", "Hafenbote"),
+        ("« Old Pier Closed », Le Courrier de la Rade, 4 mai 1993, p. 5", "Le Courrier de la Rade"),
+    ],
+)
+def test_a_citation_of_the_article_itself_tells_paper_and_day(cited: str, paper: str) -> None:
+    anatomy, body = dissected(f"Old Pier Closed\n\n{_TEXT}\n\n{cited}\n")
+    assert (anatomy.headline, anatomy.source, body) == ("Old Pier Closed", paper, _TEXT)
+    assert [witness.readings for witness in anatomy.witnesses] == [("1993-05-04",)]
+
+
+def test_what_tells_of_the_paper_in_a_sentence_stays() -> None:
+    said = '"Old Pier Closed" was what The Harbour Times wrote on 4 May 1993, but nobody believed it.'
+    anatomy, body = dissected(f"Old Pier Closed\n\n{_TEXT}\n\n{said}\n")
+    assert (anatomy.source, anatomy.witnesses) == ("", ())
+    assert said in body
+
+
+@pytest.mark.parametrize("bar", ["-", "–", "|"])
+def test_a_headline_is_parted_from_the_paper_behind_it(bar: str) -> None:
+    anatomy, _ = dissected(f"Old Pier Closed {bar} The Harbour Times\n4 May 1993\n\n{_TEXT}\n")
+    assert (anatomy.headline, anatomy.source) == ("Old Pier Closed", "The Harbour Times")
+
+
+@pytest.mark.parametrize("headline", ["Old Pier Closed - Good Times", "Pier Closed - What Now", "The Harbour Times"])
+def test_a_headline_without_a_paper_stays(headline: str) -> None:
+    anatomy, _ = dissected(f"{headline}\n4 May 1993\n\nNobody had seen it coming, said Ada Quill.\n\n{_TEXT}\n")
+    assert headline in {anatomy.headline, anatomy.source}
+
+
+def test_a_deck_right_below_a_headline_is_not_of_it() -> None:
+    long = " ".join([_TEXT.partition("\n")[0]] * 2)
+    headline = "Harbour master says the council was warned of the beams of the old pier two winters ago by the divers"
+    deck = "'Nobody listened to them,' Ada Quill told the members"
+    anatomy, body = dissected(f"{headline}\n{deck}\n\n{long}\n\n{long}\n")
+    assert anatomy.headline == headline
+    assert body.startswith(deck)
+
+
+def test_the_original_day_beside_that_of_an_update() -> None:
+    stamp = "Updated May 5, 1993, 4:27 pm EDT / Original May 4, 1993, 10:27 pm EDT"
+    anatomy, _ = dissected(f"Old Pier Closed\nBy\nJane Quill\nFollow\n{stamp}\n\n{_TEXT}\n")
+    assert [witness.readings for witness in anatomy.witnesses] == [("1993-05-04",)]
+
+
+def test_what_somebody_is_by_trade_is_not_of_the_name() -> None:
+    anatomy, _ = dissected(f"La jetée est fermée\nPar Anne Moreau Journaliste\n\n{_TEXT}\n")
+    assert anatomy.byline == "Anne Moreau"
+
+
+def test_a_name_beside_a_site_of_any_name_is_the_byline() -> None:
+    anatomy, body = dissected(f"Old Pier Closed\n\nJohn Quill | Bristow Harbour Now\n\n{_TEXT}\n")
+    assert (anatomy.headline, anatomy.byline, body) == ("Old Pier Closed", "John Quill", _TEXT)
+
+
+@pytest.mark.parametrize(
+    "line", ["Florence Bridge | Bristow Harbour Now", "John Quill | Harbour desk", "John Quill | Pier"]
+)
+def test_a_place_or_a_section_makes_no_byline(line: str) -> None:
+    anatomy, _ = dissected(f"Old Pier Closed\n\n{line}\n\n{_TEXT}\n")
+    assert anatomy.byline == ""

@@ -41,6 +41,7 @@ _DAY = len("1994-01-27")
 _BEGINNING = 1500  # of a text: where the days of its news stand
 
 _DIGIT = re.compile("[0-9]")
+_ORIGINAL = re.compile(r"\s/\soriginal\s(?=[^\W\d_]{3})")  # "Updated May 5, 1993, 4:27 pm EDT / Original May 4, 1993"
 _COPYRIGHT = re.compile(
     r"\W{0,4}(?:copyright|©|\(c\))(?!\w)[^0-9]{0,60}(?:[0-9]{4}\s?[-–]\s?)?(1[5-9][0-9]{2}|20[0-9]{2})(?![0-9])"
 )
@@ -61,7 +62,7 @@ def stamp_witness(line: str, where: str) -> Witness | None:
     text = _short_line(line)
     if not text:
         return None
-    folded = _folded(text)
+    folded = _ORIGINAL.sub(" | published ", _folded(text))
     if match := _COPYRIGHT.match(folded):
         updated = next((stamp for stamp in _stamps(folded) if stamp[0] is WitnessKind.STAMP), None)
         kind, readings = (updated[0], updated[1].readings) if updated else (WitnessKind.COPYRIGHT, (match[1],))

@@ -13,7 +13,8 @@ from reader.model.texts import Edit, EditKind
 from reader.text.dates.witness import dateline_witness
 from reader.text.furniture.bureau import take_bureau
 from reader.text.furniture.byline import without_by
-from reader.text.furniture.cited_paper import name_paper
+from reader.text.furniture.citation import take_citation
+from reader.text.furniture.cited_paper import name_paper, part_from_paper
 from reader.text.furniture.credit import closing_credit
 from reader.text.furniture.foot import take_foot
 from reader.text.furniture.head import LONGEST_HEADLINE, take_head
@@ -65,10 +66,13 @@ def dissect(raw: RawArticle, habits: Habits | None) -> Anatomy:
     witnesses = stamps_in_parts(sheet, raw.parts)
     edges: Sequence[Line] = ()
     record = _is_record(raw)
+    typed = not raw.parts or raw.format in TYPED
+    written = not record and (typed or raw.format == "markdown")
     if not record:
         take_tail(sheet)
         edges = edge_lines(sheet.lines)
-        typed = not raw.parts or raw.format in TYPED
+        if written:
+            witnesses += take_citation(sheet, fields)
         if typed:
             take_bureau(sheet, fields)
             witnesses += take_mail(sheet, fields)
@@ -79,7 +83,7 @@ def dissect(raw: RawArticle, habits: Habits | None) -> Anatomy:
         take_foot(sheet, fields)
         witnesses += _day_of_title(sheet, fields, witnesses)
     witnesses += _take_credit(sheet, fields)
-    if not record and (typed or raw.format == "markdown"):
+    if written:
         name_paper(sheet, fields)
     if raw.wrapped or is_wrapped(sheet.lines):
         between = unwrapped(sheet.lines, spaced=raw.wrapped)
@@ -89,6 +93,8 @@ def dissect(raw: RawArticle, habits: Habits | None) -> Anatomy:
         if not sheet.begun:
             take_head(sheet, ["\n"] * len(sheet.lines), fields)
         between = separators(sheet.lines, spaced=sheet.spaced)
+    if written:
+        _part_headline(fields)
     edits = fill_gaps(raw.source, [piece(line) for line in sheet.lines], between, sheet.cuts)
     return Anatomy(
         fields.get("headline", ""),
@@ -100,6 +106,13 @@ def dissect(raw: RawArticle, habits: Habits | None) -> Anatomy:
         tuple(witnesses),
         undecided(edges, sheet.cuts),
     )
+
+
+def _part_headline(fields: dict[str, str]) -> None:
+    """Part a headline from the paper behind it, unless another one is named."""
+    headline, paper = part_from_paper(fields.get("headline", ""))
+    if paper and fields.setdefault("source", paper) == paper:
+        fields["headline"] = headline
 
 
 def _day_of_title(sheet: Sheet, fields: Mapping[str, str], known: Iterable[Witness]) -> list[Witness]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from reader.text.furniture.credit import has_agency
 from reader.text.furniture.line import line_key
 from reader.text.furniture.name_shape import CAPITALS, NAME, PARTICLE, PERSON
-from reader.text.furniture.notice import is_paper
+from reader.text.furniture.notice import is_paper, is_section
 from reader.text.furniture.staff_byline import staff_byline
 from reader.text.late import late
 from reader.text.people.name_list import is_given
@@ -36,6 +36,11 @@ _BELOW = late(  # elsewhere it may begin a name, or a sentence: "Di Stefano Wins
     rf"(?:Di|DI)\s{{1,4}}({PERSON})|(?:By|BY|From|FROM|Von|VON|Par|PAR|Por|POR)\s({PERSON})\s(?:in|at|à|en)\s{_PLACE}"
     rf"|({PERSON})\s(?:reports|berichtet|rapporte|сообщает|informa|riferisce)(?:\s(?:from|aus|de|из|desde|da)\s{_PLACE})?[.:]?"
 )
+_WITH_POST = late(  # "Par Anne Moreau Journaliste"
+    r"(\S{1,30}\s\S{1,30}(?:\s\S{1,30}){0,2})\s(?:journalist(?:e|in)?|redakteur(?:in)?|reporter(?:in)?|giornalista|"
+    r"periodista|корреспондент|журналист)",
+    re.IGNORECASE,
+)
 _NOT_NAMES = late(
     r"(?:The|A|An|This|That|Then|Now|Die|Der|Das|Le|La|Les|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b",
     re.IGNORECASE,
@@ -49,12 +54,21 @@ def byline_of(line: str, *, below: bool = False) -> str:
         return ""
     if match := _BYLINE.fullmatch(line) or (_BELOW.fullmatch(line) if below else None):
         names = next(filter(None, match.groups()))
+        names = post[1] if (post := _WITH_POST.fullmatch(names)) else names
         others = _other_writers(line[match.end(1) :]) if match[1] else ()
         return "" if _NOT_NAMES.match(names) else " ".join(", ".join((names, *others)).split())
     beside = _BESIDE_SITE.fullmatch(line) if below else None
-    if beside and not _NOT_NAMES.match(beside[1]) and (beside["host"] or is_paper(line_key(beside["paper"]))):
+    if beside and not _NOT_NAMES.match(beside[1]) and (beside["host"] or _is_site(beside["paper"], beside[1])):
         return " ".join(beside[1].split())
     return staff_byline(line)
+
+
+def _is_site(words: str, name: str) -> bool:
+    """Tell whether words beside a name are a paper's, or a site's of several words beside what is a person's name."""
+    first = name.split(maxsplit=1)[0].casefold()
+    titled = " " in words and words.istitle() and not is_section(line_key(words))
+    person = titled and is_given(first) and first not in _CITIES
+    return is_paper(line_key(words)) or person
 
 
 def _other_writers(behind: str) -> Iterator[str]:

@@ -27,6 +27,8 @@ _LEADING = late(  # to a paper
 )
 _PARTING = late(r"\s?[,;|·•(\[\])]\s?|\s[-–—]{1,3}\s|\.\s[-–—]\s")
 _UNFIT = late(r"[\d:/\\@]|\A[^\w«„“\"]")
+_TITLE = late(r"[\"“„«][^\"“”„«»\n]{4,200}[\"”“»][.,;]?\s(?=[^\W\d_])")
+_TITLE_END = late(r"(?<=\S)\s[-–—|]\s([^-–—|]{5,50})\Z")
 _LABEL = late(  # behind which any name is a paper's
     r"\W{0,3}(?:source|newspaper|paper|publication|quelle|zeitung|fuente|periódico|fonte|giornale|источник|газета|"
     r"[^\W\d_]{4,16}\s(?:in|dans|en|su|в))\s?:",
@@ -101,9 +103,24 @@ def paper_beside_day(line: str) -> str:
     start = lead.end() if lead and lead.end() < day.start else 0
     labelled = _LABEL.match(text) is not None or (start > 0 and text[start] in _OPENING)
     before = text[start : day.start]
+    title = _TITLE.search(before)  # of the article, before the paper
+    before = before[title.end() :] if title else before
     papers = _papers(before, labelled=labelled or _ARTICLE.match(before) is not None)
     papers = papers or _papers(text[day.end :], labelled=False)
     return papers[0] if len(papers) == 1 else ""
+
+
+def first_name(citation: str) -> str:
+    """Return the paper that stands first in what cites a paper and a day, whatever it is called; else one beside it."""
+    day = find_day(citation)
+    papers = _papers(citation[: day.start], labelled=True) if day else []
+    return papers[0] if papers else paper_beside_day(citation)
+
+
+def part_from_paper(headline: str) -> tuple[str, str]:
+    """Part a headline from the paper behind it, as titles of pages have it: `Pier Closed - The Harbour Times`."""
+    behind = _TITLE_END.search(headline)
+    return (headline[: behind.start()], behind[1]) if behind and names_paper(behind[1]) else (headline, "")
 
 
 def _papers(side: str, *, labelled: bool) -> list[str]:

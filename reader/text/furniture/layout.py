@@ -24,9 +24,14 @@ _INDENT = 2
 
 
 def is_wrapped(lines: Sequence[Line]) -> bool:
-    """Tell whether line ends are the medium's: nearly every line is as long as the next word allows."""
+    """Tell whether line ends are the medium's: nearly every line is as long as the next word allows.
+
+    Not where most lines are as long as no medium's: of their few others some stand in pairs.
+    """
     margin = _margin(lines)
-    return _are_wrapped(_pairs(lines, margin), margin)
+    pairs = _pairs(lines, margin)
+    long = sum(_width(line) > _WIDEST for line in lines[:_LOOKED_AT])
+    return long <= len(pairs) and _are_wrapped(pairs, margin)
 
 
 def _are_wrapped(pairs: Sequence[tuple[Line, Line]], margin: int) -> bool:
