@@ -4,7 +4,7 @@
 from dataclasses import dataclass
 
 from reader.model.person import Sex
-from reader.text.grammar.token import Kind
+from reader.text.grammar.token import Kind, Token
 from reader.text.grammar.vocabulary import Vocabulary
 from reader.text.people.declension import Declension, case_key
 from reader.text.people.mention import Row
@@ -70,6 +70,10 @@ class Framer:
             return True
         return bool(self._declined) and self._first_case(word) in self._vocabulary.titles
 
+    def _is_particle(self, token: Token) -> bool:
+        """Tell whether a token is of a name without its full stop: *Del. Roe* is a delegate, not *Lana Del Rey*."""
+        return token.low in self._vocabulary.name_particles
+
     def _first_case(self, word: str) -> str:
         """Return the first case of a declined role; every other word as it is."""
         return self._declined.get(case_key(word, self._endings), word) if self._declined else word
@@ -84,7 +88,7 @@ class Framer:
         row = frame.row
         for at in range(frame.last - 2, frame.start - 1, -1):
             word = row[at].low.rstrip(".").rpartition("-")[2]
-            if not self.is_title(word) or row[at + 1].low in self._words.suffixes:
+            if not self.is_title(word) or row[at + 1].low in self._words.suffixes or self._is_particle(row[at]):
                 continue
             if word in self._words.title_names and self._is_name(frame, at):
                 continue
@@ -107,7 +111,8 @@ class Framer:
         word = low.rstrip(".")
         if left < 2:
             return False
-        if self.is_title(word) and not (word in self._words.title_names and self._is_name(frame, at)):
+        named = word in self._words.title_names and self._is_name(frame, at)
+        if self.is_title(word) and not named and not self._is_particle(row[at]):
             frame.title, frame.sex = word, self.sex_of(word) or frame.sex
             return True
         if low in self._words.not_names or word in self._roles:
@@ -166,7 +171,7 @@ class Framer:
         row, at = frame.row, frame.first - 1
         if at < 0 or row[at].passage != row[frame.first].passage:
             return
-        if row[at].is_word:
+        if row[at].is_word and not self._is_particle(row[at]):
             at -= self._owned_role(row, at)
             self._note_role(frame, row[at].low.rstrip("."))
             if not frame.title and self._declined:

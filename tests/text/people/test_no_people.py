@@ -43,3 +43,20 @@ def test_nobody_is_named(text: str) -> None:
 @pytest.mark.parametrize(("text", "names"), NAMED.values(), ids=NAMED)
 def test_somebody_is_named(text: str, names: list[str]) -> None:
     assert [person.name for person in read_speech(text, "en").people] == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "El juez ve indicios de que la hija menor del Rey lo sabe.",
+        "La Defensora del Pueblo pidió más medios.",
+        "The lake Oslava del Norte froze again on Friday.",
+    ],
+)
+def test_a_particle_in_small_letters_is_no_delegate(text: str) -> None:
+    assert not read_speech(text, "en").people
+
+
+def test_a_delegate_has_a_full_stop() -> None:
+    people = read_speech("Del. Ann Roe said it rains.", "en").people
+    assert [(one.name, one.roles) for one in people] == [("Ann Roe", ("Del.",))]
