@@ -27,6 +27,7 @@ from reader.gui.words.report_words import (
 )
 from reader.index.language.explain import explain_text
 from reader.index.language.parse import parse
+from reader.library.breakdown import NamedCount
 from reader.library.held import HeldYears, Unit
 from reader.model.date import Certainty
 from reader.model.flags import FLAGS
@@ -53,6 +54,20 @@ def test_every_figure_says_what_it_is_and_opens_a_list_that_can_be_asked_for() -
                 assert sum(map(bool, ways)) == 1
                 if figure.goal.query:
                     assert explain_text(parse(figure.goal.query)).startswith("articles ")
+
+
+def test_articles_without_a_source_are_no_other_source() -> None:
+    report = full_report()
+    papers = (*(NamedCount(f"paper {at}", f"Paper {at}", 100 - at) for at in range(20)), NamedCount("", "", 1010))
+    section = right_sections(replace(report, by_value=replace(report.by_value, sources=papers)))["sources"]
+    assert section is not None
+    told = [(line.label, line.figures[-1].words) for line in section.lines]
+    assert told[-2:] == [("12 other sources", "1,038"), ("No source named", "1,010")]
+    assert len(told) == 10
+    other, none = (line.figures[-1].goal.facet for line in section.lines[-2:])
+    assert other is not None
+    assert none is not None
+    assert (len(other.values), none.values) == (12, frozenset({""}))
 
 
 def test_the_parts_of_the_bar_are_in_order_and_open_their_articles() -> None:

@@ -132,19 +132,23 @@ _VALUES = {
 
 
 def _values(field: str, values: Sequence[NamedCount], others: Callable[[int], str], most: int | None) -> Section | None:
-    """Return a field's values, all but the commonest as one line; nothing where no article names one."""
-    if not any(one.value for one in values):
+    """Return a field's values, all but the commonest as one line, and last how many name none; nothing if all do."""
+    named = [one for one in values if one.value]
+    if not named:
         return None
-    shown = values if most is None or len(values) <= most + 1 else values[:most]
-    lines = [
-        figure_line(value_name(field, one.value, one.name), one.articles, Counting().articles, _choice(field, [one]))
-        for one in shown
-    ]
-    rest = values[len(shown) :]
+    shown = named if most is None or len(named) <= most + 1 else named[:most]
+    rest = named[len(shown) :]
+    lines = [_value_line(field, one) for one in shown]
     if rest:
         articles = sum(one.articles for one in rest)
         lines.append(figure_line(others(len(rest)), articles, Counting().articles, _choice(field, rest)))
+    lines += [_value_line(field, one) for one in values if not one.value]
     return of_articles(translate("ArchiveReport", _VALUES[field]), lines)
+
+
+def _value_line(field: str, one: NamedCount) -> Line:
+    name = value_name(field, one.value, one.name)
+    return figure_line(name, one.articles, Counting().articles, _choice(field, [one]))
 
 
 def _choice(field: str, values: Sequence[NamedCount]) -> Goal:
