@@ -1,15 +1,19 @@
 # SPDX-License-Identifier: MIT
 """Teaching a folder's pattern in the window: tried while one chooses, read by it, taken back by undo."""
 
+from collections.abc import Callable
+
 import pytest
 from gui_archive import KnownWith, OpenWindow, headlines, settle
 from gui_values import WaitFor
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QPushButton
+from PySide6.QtWidgets import QComboBox, QPushButton, QScrollArea, QWidget
 
+from reader.gui.looks.theme import Theme
 from reader.gui.teaching.teach_dialog import TeachDialog
 from reader.gui.window import MainWindow
+from reader.library.teaching import Sample
 from reader.model.lesson import Lesson, LineRole
 
 pytest_plugins = ["gui_fixtures"]
@@ -41,6 +45,22 @@ def dialog_of(window: MainWindow, wait_for: WaitFor) -> TeachDialog:
 
 def tried(dialog: TeachDialog, column: int) -> list[str]:
     return [dialog.model.words(row)[column] for row in range(dialog.model.rowCount())]
+
+
+@pytest.mark.usefixtures("qt_messages")
+def test_long_paths_push_nothing_out_of_sight(theme: Theme, keep: Callable[[QWidget], None]) -> None:
+    window = QWidget()
+    keep(window)
+    path = b"cuttings/" + b"of-the-harbour-town/" * 9 + b"clip.txt"
+    dialog = TeachDialog(theme, [path, b""], window)
+    dialog.show_samples([Sample(path.replace(b"clip", b"a-long-name-of-a-clipping" * 4), ("Quay 1 to close",))], None)
+    dialog.show()
+    QTest.qWait(1)
+    (box,) = choices(dialog)
+    (pane,) = dialog.findChildren(QScrollArea)
+    assert box.mapTo(pane, box.rect().topRight()).x() <= pane.viewport().width()
+    assert dialog.place.width() <= pane.viewport().width()
+    dialog.reject()
 
 
 @pytest.mark.usefixtures("qt_messages")  # without a screen, Qt warns of what a dialog does to windows

@@ -31,6 +31,7 @@ from reader.model.lesson import Lesson
 
 _PAUSE = 350  # milliseconds without a change before it is tried
 _FORM_WIDTH = 460
+_SHORTEST = 12  # letters of a path that are seen
 _WIDTH, _HEIGHT = 1260, 700
 _FILE, _HEADLINE, _DATE, _BYLINE = range(4)  # columns
 _WIDTHS = ((_FILE, 120), (_HEADLINE, 210), (_DATE, 150), (_BYLINE, 105))  # pixels
@@ -112,6 +113,8 @@ class TeachDialog(QDialog):
         below.setContentsMargins(0, 0, 12, 0)
         below.setSpacing(8)
         for head, widget in ((self.tr("All files in"), self.place), (self.tr("Example"), self.sample)):
+            widget.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            widget.setMinimumContentsLength(_SHORTEST)  # else a long path pushes all that is to be chosen out of sight
             below.addWidget(self._head(head))
             below.addWidget(widget)
         below.addSpacing(6)
