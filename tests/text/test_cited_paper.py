@@ -181,3 +181,14 @@ def test_a_name_beside_a_site_of_any_name_is_the_byline() -> None:
 def test_a_place_or_a_section_makes_no_byline(line: str) -> None:
     anatomy, _ = dissected(f"Old Pier Closed\n\n{line}\n\n{_TEXT}\n")
     assert anatomy.byline == ""
+
+
+def test_a_name_between_headline_and_day_is_the_byline_whatever_its_surname() -> None:
+    anatomy, _ = dissected(f"Pier Shut for the Winter\nAnna Qvillbeck\n4 May 1993\n\n{_TEXT}\n")
+    assert anatomy.byline == "Anna Qvillbeck"
+
+
+@pytest.mark.parametrize("line", ["Quilbeck Moor", "Florence Quay", "Anna Qvillbeck Sails Home", "Ada Qvillbeck"])
+def test_other_capitals_between_headline_and_day_are_none(line: str) -> None:
+    anatomy, _ = dissected(f"Pier Shut for the Winter\n{line}\n4 May 1993\n\n{_TEXT}\n")
+    assert anatomy.byline == ""  # of Ada Quill the text speaks

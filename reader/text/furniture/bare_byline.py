@@ -3,8 +3,10 @@
 
 from reader.text.furniture.above import is_persons_name
 from reader.text.furniture.imprint_words import VENUES
-from reader.text.furniture.notice import is_paper
+from reader.text.furniture.line import line_key
+from reader.text.furniture.notice import is_paper, is_section
 from reader.text.late import late
+from reader.text.people.name_list import is_given
 from reader.text.words import fold
 
 _WORDS = (2, 3)
@@ -40,10 +42,11 @@ _MOURNED = late(
 )
 
 
-def is_bare_byline(line: str, headline: str, body: str) -> bool:
+def is_bare_byline(line: str, headline: str, body: str, *, dated: bool = False) -> bool:
     """Tell whether a line between a headline and a body is its writer's name, if neither speaks of somebody so named.
 
-    Where a name may be a place's, a team's or a title's, it is none.
+    Where a name may be a place's, a team's or a title's, it is none. `dated`: the day stands right below it, so that a
+    surname need not be a known one.
     """
     words = line.split()
     if len(words) not in _WORDS or len(line) > _LONGEST or not all(map(_NAME.fullmatch, words)):
@@ -51,7 +54,8 @@ def is_bare_byline(line: str, headline: str, body: str) -> bool:
     folded = [fold(word) for word in words]
     if line.isupper() or folded[0] in _GIVEN or folded[-1] in _LAST or is_paper(line.casefold()):
         return False
-    if not is_persons_name(line) or _MOURNED.search(fold(headline)):
+    named = is_persons_name(line) or (dated and is_given(folded[0]) and not is_section(line_key(line)))
+    if not named or _MOURNED.search(fold(headline)):
         return False
     told = fold(f"{headline} {body}")
     return not any(word in told for word in (folded[0], folded[-1]) if len(word) > _INITIAL)

@@ -177,7 +177,9 @@ def _is_bare_byline(sheet: Sheet, one: _Paragraph, headline: str) -> bool:
         return False
     start = sheet.lines[one.end].start
     first = sheet.source[start : start + _PROSE].partition("\n\n")[0]
-    return len(first) >= _PROSE and is_bare_byline(one.text, headline, sheet.source[start : start + _NAMED_WITHIN])
+    body = sheet.source[start : start + _NAMED_WITHIN]
+    dated = sheet.stands_before_date(sheet.lines[one.first])
+    return len(first) >= _PROSE and is_bare_byline(one.text, headline, body, dated=dated)
 
 
 def _role_above(sheet: Sheet, one: _Paragraph, below: _Paragraph, fields: dict[str, str]) -> str:
