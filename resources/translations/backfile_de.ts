@@ -6265,6 +6265,10 @@
         <translation>Im Feld „modified“.</translation>
     </message>
     <message>
+        <source>In the field that tells when it was fetched.</source>
+        <translation>Im Feld, das sagt, wann der Text geladen wurde.</translation>
+    </message>
+    <message>
         <source>In the field for the issue.</source>
         <translation>Im Feld für die Ausgabe.</translation>
     </message>

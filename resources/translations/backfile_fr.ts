@@ -6265,6 +6265,10 @@
         <translation>Dans le champ «&#xa0;modified&#xa0;».</translation>
     </message>
     <message>
+        <source>In the field that tells when it was fetched.</source>
+        <translation>Dans le champ qui dit quand le texte a été téléchargé.</translation>
+    </message>
+    <message>
         <source>In the field for the issue.</source>
         <translation>Dans le champ du numéro.</translation>
     </message>

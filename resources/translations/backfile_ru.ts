@@ -6336,6 +6336,10 @@
         <translation>В поле «modified».</translation>
     </message>
     <message>
+        <source>In the field that tells when it was fetched.</source>
+        <translation>В поле, которое говорит, когда текст был получен.</translation>
+    </message>
+    <message>
         <source>In the field for the issue.</source>
         <translation>В поле выпуска.</translation>
     </message>

@@ -197,6 +197,17 @@ def test_where_room_is_short_the_order_keeps_its_words(pane: ListPane, qapp: QAp
     assert pane.head.order.width() >= pane.head.order.sizeHint().width()
 
 
+def test_where_undated_ones_are_offered_to_be_dated_less_is_said_of_copies(pane: ListPane, qapp: QApplication) -> None:
+    words = pane.head.fold.fontMetrics().horizontalAdvance("3 copies folded")
+    pane.resize(pane.head.order.sizeHint().width() + words + 80, 600)
+    qapp.processEvents()
+    assert pane.head.fold.text() == "3 copies folded"
+    pane.head.tell_undated(sought=True)
+    assert pane.head.fold.text() == "3 copies"
+    pane.head.tell_undated(sought=False)
+    assert pane.head.fold.text() == "3 copies folded"
+
+
 def test_folding_is_remembered_and_follows_the_settings(
     pane: ListPane, tmp_path_factory: pytest.TempPathFactory
 ) -> None:

@@ -235,3 +235,11 @@ def test_the_key_that_saves_a_note_is_not_the_windows(pane: NotesPane) -> None:
     assert override.isAccepted()
     QTest.keyClick(field, key, held)
     assert given == ["Ask him."]
+
+
+def test_a_long_headline_makes_the_pane_no_wider(pane: NotesPane) -> None:
+    sheet = make_sheet(article_of("The treaty.", headline="The harbour council votes for a wall " * 6), (), ())
+    pane.resize(420, 600)
+    pane.show_sheet(sheet)
+    QApplication.processEvents()
+    assert pane.horizontalScrollBar().maximum() == 0

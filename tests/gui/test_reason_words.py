@@ -162,6 +162,7 @@ def _assert_told(evidence: Evidence) -> None:
 def test_places_are_told_in_sentences() -> None:
     assert place_words("line 1234") == f"In line {QLocale().toString(1234)} of the file."
     assert place_words("folder names 1994/05") == "In the folders’ names, 1994/05."
+    assert place_words("front matter: fetched") == "In the field that tells when it was fetched."
     assert place_words("set by hand") == ""
     assert place_words("somewhere else") == "somewhere else"
     assert len({pattern for pattern, _ in PLACES}) == len(PLACES)

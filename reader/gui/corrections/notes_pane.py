@@ -56,6 +56,7 @@ class NotesPane(PageScroll):
         self.setAccessibleName(self.tr("Notes and tags"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._headline = _label("", "soft", theme.serif(16, QFont.Weight.DemiBold))
+        self._headline.setWordWrap(True)
         self._title = _label(self.tr("Notes and tags"), "", theme.serif(26, QFont.Weight.DemiBold))
         self._tag_field = QLineEdit()
         self._tag_field.setPlaceholderText(self.tr("Add tags, with commas between"))

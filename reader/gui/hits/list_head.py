@@ -110,6 +110,7 @@ class ListHead(QFrame):
     def tell_undated(self, *, sought: bool) -> None:
         """Offer to date what is listed, where those without a sure date are sought."""
         self.undated.setVisible(sought)
+        self._show()  # there is less room, or more
 
     def toggle(self) -> None:
         """Fold or unfold, and tell."""

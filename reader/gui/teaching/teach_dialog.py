@@ -119,6 +119,7 @@ class TeachDialog(QDialog):
             below.addWidget(widget)
         below.addSpacing(6)
         below.addWidget(self.form, 1)
+        below.addStretch()  # while there is no form yet
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)

@@ -223,6 +223,7 @@ PLACES = (
     ("time element", QT_TRANSLATE_NOOP("Reasons", "Marked as a time on the page.")),
     ("{said}: date", QT_TRANSLATE_NOOP("Reasons", "In the field “date”.")),
     ("{said}: modified", QT_TRANSLATE_NOOP("Reasons", "In the field “modified”.")),
+    ("{said}: fetched", QT_TRANSLATE_NOOP("Reasons", "In the field that tells when it was fetched.")),
     ("field issue", QT_TRANSLATE_NOOP("Reasons", "In the field for the issue.")),
     ("in issue {before}", QT_TRANSLATE_NOOP("Reasons", "Other articles of issue {before} are dated.")),
     (
