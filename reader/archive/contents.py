@@ -3,6 +3,7 @@
 
 import io
 from collections.abc import Iterator
+from dataclasses import replace
 
 from reader.archive.beside.description import is_other_form, record_beside
 from reader.archive.beside.told_beside import with_record
@@ -44,7 +45,14 @@ def _with_told(found: Iterator[Found], place: Place) -> Iterator[Found]:
     """Add to each article what is told of it elsewhere: by the container around it, by a description beside it."""
     record = record_beside(place)
     for one in with_record(found, record) if record else found:
+        if isinstance(one, RawArticle):
+            one = _with_plain_lines(one)  # noqa: PLW2901
         yield with_told(one, place.told) if place.told and isinstance(one, RawArticle) else one
+
+
+def _with_plain_lines(article: RawArticle) -> RawArticle:
+    """Return an article whose lines end as all do: by its number any format can say the sign that some systems use."""
+    return replace(article, source=article.source.replace("\r", "\n")) if "\r" in article.source else article
 
 
 def _members(kind: Container, stream: io.BufferedReader, place: Place) -> Iterator[Found]:

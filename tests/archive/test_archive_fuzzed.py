@@ -17,9 +17,11 @@ FUZZED = Path(__file__).parent / "fuzzed"
 _CUT = "It is cut short: the file ends before its contents do."
 
 ENDINGS = {
+    "day-above-head.txt": (FileStatus.FLAGGED, ""),
     "empty-package.epub": (FileStatus.PROBLEM, "It is no XML that can be read."),
     "header-goes-on.warc.gz": (FileStatus.PROBLEM, _CUT),
     "record-goes-on.warc.gz": (FileStatus.PROBLEM, _CUT),
+    "return-by-number.html": (FileStatus.FLAGGED, ""),
     "return-in-line.txt": (FileStatus.FLAGGED, ""),
     "two-returns.txt": (FileStatus.FLAGGED, ""),
     "undeclared-prefix.atom": (FileStatus.PROBLEM, _CUT),

@@ -61,6 +61,8 @@ def _read(lines: Iterable[str], export: Export) -> Iterator[RawArticle]:
 def _table_above(rows: Sequence[str], source: str) -> int:
     """Return how many of the last lines name the paper once more, and the day of the export."""
     for above in range(1, min(_ABOVE, len(rows)) + 1):
+        if _HEAD.fullmatch(rows[-above]):
+            return 0
         name, _, rest = rows[-above].strip().partition(source)
         if not name and rest and (not rest.strip() or date_end(rest.strip())):
             return above
