@@ -17,7 +17,8 @@ from reader.cite.export_head import ExportHead
 from reader.cite.passage import Run
 from reader.errors import CancelToken
 from reader.gui.taking.export_dialog import ExportDialog
-from reader.gui.taking.pages import CELL, SOFT, TEXT, Face, Setter, paint_page
+from reader.gui.taking.pages import CELL, SMALL, SOFT, TEXT, Face, Setter, paint_page
+from reader.gui.taking.paper import area_of, page_layout, write_pdf
 from reader.gui.taking.print_dialog import PrintDialog
 from reader.gui.taking.printed import set_lines
 from reader.gui.taking.wanted import Kind
@@ -251,3 +252,19 @@ def test_long_lists_take_many_sheets_and_nothing_leaves_its_own() -> None:
     painter.end()
     assert len({image.pixel(x, y) for x in range(0, 600, 3) for y in range(0, 300, 2)}) > 5
     assert {image.pixel(x, y) for x in range(603, 700, 2) for y in range(0, 800, 2)} == {0xFFFFFFFF}
+
+
+@pytest.mark.usefixtures("theme")  # its typefaces
+def test_a_pdf_gives_back_the_letters_that_are_printed(tmp_path: Path) -> None:
+    words = "After the office shifted 10x20 men at 1:30, [May 11, 1927], [Backfile rksdjmafivkvy:31893948210e] (A -> B)"
+    layout = page_layout()
+    setter = Setter(area_of(layout).width(), 800)
+    faces = (TEXT, CELL, SMALL)
+    for face in faces:
+        setter.paragraph([(words, face)])
+        setter.gap(20)
+    with (tmp_path / "cited.pdf").open("wb") as file:
+        write_pdf(setter.pages, "Cited", layout, file)
+    with pypdfium2.PdfDocument(tmp_path / "cited.pdf") as pdf:
+        text = " ".join(pdf[0].get_textpage().get_text_range().split())
+    assert text == " ".join([words] * len(faces))

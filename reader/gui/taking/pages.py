@@ -13,6 +13,7 @@ _SANS, _SERIF = "Inter", "Source Serif 4"
 _INK, _SOFT, _LINE = "#1c1b19", "#5f5b55", "#cfcac1"
 _GAP = 14.0  # between columns
 _TOGETHER = 6  # lines of a row
+_NO_CHARACTER = ("liga", "calt")  # signs that no character stands for: a PDF would hold no text for them
 _WIDEST = 100_000.0  # units: no line is broken again when it is painted
 
 
@@ -35,6 +36,8 @@ class Face:
         font.setItalic(self.italic)
         font.setUnderline(self.underlined)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)  # paper is finer than the screen
+        for feature in _NO_CHARACTER:
+            font.setFeature(QFont.Tag.fromString(feature), 0)
         return font
 
 
