@@ -658,6 +658,41 @@
     </message>
 </context>
 <context>
+    <name>ArticleFlags</name>
+    <message>
+        <source>This is only a summary or the beginning of the article.</source>
+        <translation>Das ist nur eine Zusammenfassung oder der Anfang des Artikels.</translation>
+    </message>
+    <message>
+        <source>This article is cut short.</source>
+        <translation>Dieser Artikel ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>This article counts other articles than the rest of its export does.</source>
+        <translation>Dieser Artikel zählt andere Artikel als der übrige Export.</translation>
+    </message>
+    <message>
+        <source>Of this article there is a headline, but no text.</source>
+        <translation>Von diesem Artikel gibt es eine Überschrift, aber keinen Text.</translation>
+    </message>
+    <message>
+        <source>Some pages of this article are missing or can’t be read.</source>
+        <translation>Einige Seiten dieses Artikels fehlen oder lassen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This article does not begin with the lines that were taught.</source>
+        <translation>Dieser Artikel beginnt nicht mit den Zeilen, die beigebracht wurden.</translation>
+    </message>
+    <message>
+        <source>This is what stands on its pages and is part of no article.</source>
+        <translation>Das steht auf den Seiten und gehört zu keinem Artikel.</translation>
+    </message>
+    <message>
+        <source>The headline was badly recognised.</source>
+        <translation>Die Überschrift wurde schlecht erkannt.</translation>
+    </message>
+</context>
+<context>
     <name>ArticlePane</name>
     <message>
         <source>Quotations in this article</source>
@@ -2503,6 +2538,14 @@
     <message>
         <source>Some pages of an article are missing or can’t be read.</source>
         <translation>Einige Seiten eines Artikels fehlen oder lassen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Some of its pages are pictures without text.</source>
+        <translation>Einige seiner Seiten sind Bilder ohne Text.</translation>
+    </message>
+    <message>
+        <source>An article in it does not begin with the lines that were taught.</source>
+        <translation>Ein Artikel darin beginnt nicht mit den Zeilen, die beigebracht wurden.</translation>
     </message>
     <message>
         <source>Much on a page is part of no article; it is listed by itself.</source>

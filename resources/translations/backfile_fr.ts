@@ -658,6 +658,41 @@
     </message>
 </context>
 <context>
+    <name>ArticleFlags</name>
+    <message>
+        <source>This is only a summary or the beginning of the article.</source>
+        <translation>Ce n’est qu’un résumé ou le début de l’article.</translation>
+    </message>
+    <message>
+        <source>This article is cut short.</source>
+        <translation>Cet article est tronqué.</translation>
+    </message>
+    <message>
+        <source>This article counts other articles than the rest of its export does.</source>
+        <translation>Cet article compte d’autres articles que le reste de l’export.</translation>
+    </message>
+    <message>
+        <source>Of this article there is a headline, but no text.</source>
+        <translation>De cet article, il y a un titre, mais pas de texte.</translation>
+    </message>
+    <message>
+        <source>Some pages of this article are missing or can’t be read.</source>
+        <translation>Des pages de cet article manquent ou sont illisibles.</translation>
+    </message>
+    <message>
+        <source>This article does not begin with the lines that were taught.</source>
+        <translation>Cet article ne commence pas par les lignes qui ont été apprises.</translation>
+    </message>
+    <message>
+        <source>This is what stands on its pages and is part of no article.</source>
+        <translation>C’est ce qui figure sur ces pages et n’appartient à aucun article.</translation>
+    </message>
+    <message>
+        <source>The headline was badly recognised.</source>
+        <translation>Le titre a été mal reconnu.</translation>
+    </message>
+</context>
+<context>
     <name>ArticlePane</name>
     <message>
         <source>Quotations in this article</source>
@@ -2503,6 +2538,14 @@
     <message>
         <source>Some pages of an article are missing or can’t be read.</source>
         <translation>Des pages d’un article manquent ou sont illisibles.</translation>
+    </message>
+    <message>
+        <source>Some of its pages are pictures without text.</source>
+        <translation>Certaines de ses pages sont des images sans texte.</translation>
+    </message>
+    <message>
+        <source>An article in it does not begin with the lines that were taught.</source>
+        <translation>Un article qu’il contient ne commence pas par les lignes qui ont été apprises.</translation>
     </message>
     <message>
         <source>Much on a page is part of no article; it is listed by itself.</source>

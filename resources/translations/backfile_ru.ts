@@ -658,6 +658,41 @@
     </message>
 </context>
 <context>
+    <name>ArticleFlags</name>
+    <message>
+        <source>This is only a summary or the beginning of the article.</source>
+        <translation>Это только краткое изложение или начало статьи.</translation>
+    </message>
+    <message>
+        <source>This article is cut short.</source>
+        <translation>Эта статья обрезана.</translation>
+    </message>
+    <message>
+        <source>This article counts other articles than the rest of its export does.</source>
+        <translation>Эта статья насчитывает иное число статей, чем остальная выгрузка.</translation>
+    </message>
+    <message>
+        <source>Of this article there is a headline, but no text.</source>
+        <translation>У этой статьи есть заголовок, но нет текста.</translation>
+    </message>
+    <message>
+        <source>Some pages of this article are missing or can’t be read.</source>
+        <translation>Некоторых страниц этой статьи нет, или их не удаётся прочитать.</translation>
+    </message>
+    <message>
+        <source>This article does not begin with the lines that were taught.</source>
+        <translation>Эта статья начинается не с тех строк, которые были указаны.</translation>
+    </message>
+    <message>
+        <source>This is what stands on its pages and is part of no article.</source>
+        <translation>Это то, что стоит на этих страницах и не входит ни в одну статью.</translation>
+    </message>
+    <message>
+        <source>The headline was badly recognised.</source>
+        <translation>Заголовок распознан плохо.</translation>
+    </message>
+</context>
+<context>
     <name>ArticlePane</name>
     <message>
         <source>Quotations in this article</source>
@@ -2544,6 +2579,14 @@
     <message>
         <source>Some pages of an article are missing or can’t be read.</source>
         <translation>Некоторых страниц статьи нет, или их не удаётся прочитать.</translation>
+    </message>
+    <message>
+        <source>Some of its pages are pictures without text.</source>
+        <translation>Некоторые страницы — изображения без текста.</translation>
+    </message>
+    <message>
+        <source>An article in it does not begin with the lines that were taught.</source>
+        <translation>Одна из статей в нём начинается не с тех строк, которые были указаны.</translation>
     </message>
     <message>
         <source>Much on a page is part of no article; it is listed by itself.</source>

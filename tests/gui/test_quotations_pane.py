@@ -300,3 +300,18 @@ def test_a_tab_that_is_chosen_pushes_none_out_at_the_left(pane: ArticlePane, wai
         places = [bar.tabRect(at) for at in range(bar.count()) if bar.isTabVisible(at)]
         assert places[0].left() == 0
         assert places[-1].right() < bar.width()
+
+
+def test_what_one_has_to_know_of_an_article_is_said_below_it_whatever_way_it_is_looked_at(pane: ArticlePane) -> None:
+    pane.show_sheet(_sheet())
+    assert not pane.flags.isVisible()
+    sheet = _sheet()
+    pane.show_sheet(replace(sheet, article=replace(sheet.article, flags=("excerpt", "undecodable"))))
+    for way in (Way.TEXT, Way.EVIDENCE):
+        pane.tabs.choose(way)
+        assert pane.flags.isVisible()
+        assert pane.flags.words == (
+            "This is only a summary or the beginning of the article. Some of its bytes are in no known encoding."
+        )
+    pane.show_sheet(_sheet("Nothing.", 8))
+    assert not pane.flags.isVisible()

@@ -9,7 +9,7 @@ from report_values import NOVEMBER, OCTOBER, empty_report, full_report, weekly
 from reader.catalog.counts import FileLine, Run, Stamp
 from reader.gui.report.report_saving import text_of
 from reader.gui.words.counting import Counting
-from reader.gui.words.file_words import group_title, hint_words, outcome_words, reason_words
+from reader.gui.words.file_words import article_flag_words, group_title, hint_words, outcome_words, reason_words
 from reader.gui.words.flag_words import FLAG_WORDS, flag_words
 from reader.gui.words.held_words import square_words, year_label, years_words
 from reader.gui.words.report_contents import right_sections
@@ -252,6 +252,14 @@ def test_a_reason_and_its_flags_are_said_once() -> None:
     assert hint_words(broken) == "Fetch it anew."
     assert reason_words(line(FileStatus.FLAGGED, flags=("incomplete",))) == "Something in it could not be read."
     assert reason_words(line(flags=("unheard-of", "unknown"))) == "Something is to be looked at."
+
+
+@pytest.mark.parametrize("flag", ["excerpt", "not-as-taught", "pages-without-text", "undecodable"])
+def test_what_is_to_be_looked_at_is_said_of_file_and_article(flag: str) -> None:
+    general = reason_words(line(flags=("unheard-of",)))
+    assert article_flag_words([flag]) not in {"", general}
+    assert reason_words(line(flags=(flag,))) not in {"", general}
+    assert "An article in it" not in article_flag_words([flag])
     assert hint_words(line()) == ""
 
 

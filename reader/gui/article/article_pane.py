@@ -15,6 +15,7 @@ from reader.gui.article.compare_view import CompareView
 from reader.gui.article.copies_pane import CopiesPane
 from reader.gui.article.evidence_pane import EvidencePane
 from reader.gui.article.find_bar import FindBar
+from reader.gui.article.flag_line import FlagLine
 from reader.gui.article.page_view import PageView
 from reader.gui.article.reading_steps import ReadingSteps
 from reader.gui.article.sheet import Sheet
@@ -51,6 +52,7 @@ class ArticlePane(QFrame):
         self.people = EntryList(theme, self.tr("People in this article"), self)
         self.repairs = EntryList(theme, self.tr("Repairs in this article"), self)
         self.copies = CopiesPane(theme, self)
+        self.flags = FlagLine(theme, self)
         self.find_bar = FindBar(theme, self)
         self.tabs = ArticleTabs(theme, self)
         self.steps = ReadingSteps(self.view)
@@ -82,9 +84,8 @@ class ArticlePane(QFrame):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._ways)
-        layout.addWidget(self.find_bar)
-        layout.addWidget(self.tabs)
+        for part in (self._ways, self.flags, self.find_bar, self.tabs):
+            layout.addWidget(part)
         self._all.addWidget(self._welcome)
         self._all.addWidget(page)
         outer = QVBoxLayout(self)
@@ -153,6 +154,7 @@ class ArticlePane(QFrame):
         self.place_said.emit("")
         other = self.view.sheet is None or self.view.sheet.article.id != sheet.article.id
         self._all.setCurrentIndex(1)  # first, so that the text is laid out once, in the width that it will have
+        self.flags.say(sheet.article.flags)
         self.view.show_sheet(sheet)
         self.evidence.show_article(sheet.article)
         self.notes.show_sheet(sheet)
@@ -266,8 +268,8 @@ class ArticlePane(QFrame):
 
     def _align(self) -> None:
         edge = self.view.edge_for(self.width())
-        self.tabs.set_edge(edge)
-        self.find_bar.set_edge(edge)
+        for bar in (self.tabs, self.find_bar, self.flags):
+            bar.set_edge(edge)
         for way in (self.evidence, self.notes, self.source, self.quotations, self.people, self.repairs, self.copies):
             way.set_edge(edge)
 

@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""What is said of a file in a list: what became of it, and why there is something to look at."""
+"""What is said of a file in a list: what became of it, and why there is something to look at; of an article, too."""
+
+from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
@@ -39,10 +41,24 @@ _FLAGS = {
     "no-text": QT_TRANSLATE_NOOP("FileList", "An article in it has a headline, but no text."),
     "long": QT_TRANSLATE_NOOP("FileList", "It is so long that its end was not searched for quotations or damage."),
     "pages-missing": QT_TRANSLATE_NOOP("FileList", "Some pages of an article are missing or can’t be read."),
+    "pages-without-text": QT_TRANSLATE_NOOP("FileList", "Some of its pages are pictures without text."),
+    "not-as-taught": QT_TRANSLATE_NOOP("FileList", "An article in it does not begin with the lines that were taught."),
     "rest-of-page": QT_TRANSLATE_NOOP("FileList", "Much on a page is part of no article; it is listed by itself."),
     "doubtful-headline": QT_TRANSLATE_NOOP("FileList", "A headline in it was badly recognised."),
     "incomplete": QT_TRANSLATE_NOOP("FileList", "Something in it could not be read."),
     "given up": QT_TRANSLATE_NOOP("FileList", "Reading it was given up."),
+}
+_ARTICLE_FLAGS = {  # where it is not said of an article as of a file
+    "excerpt": QT_TRANSLATE_NOOP("ArticleFlags", "This is only a summary or the beginning of the article."),
+    "cut-short": QT_TRANSLATE_NOOP("ArticleFlags", "This article is cut short."),
+    "wrong-total": QT_TRANSLATE_NOOP(
+        "ArticleFlags", "This article counts other articles than the rest of its export does."
+    ),
+    "no-text": QT_TRANSLATE_NOOP("ArticleFlags", "Of this article there is a headline, but no text."),
+    "pages-missing": QT_TRANSLATE_NOOP("ArticleFlags", "Some pages of this article are missing or can’t be read."),
+    "not-as-taught": QT_TRANSLATE_NOOP("ArticleFlags", "This article does not begin with the lines that were taught."),
+    "rest-of-page": QT_TRANSLATE_NOOP("ArticleFlags", "This is what stands on its pages and is part of no article."),
+    "doubtful-headline": QT_TRANSLATE_NOOP("ArticleFlags", "The headline was badly recognised."),
 }
 _PART = QT_TRANSLATE_NOOP("FileList", "part of another")
 _UNSEARCHABLE = QT_TRANSLATE_NOOP("FileList", "not searchable")
@@ -74,6 +90,17 @@ def reason_words(line: FileLine) -> str:
     flags = [flag for flag in line.flags if not (flag == "incomplete" and line.reason)]
     found = [translate("FileList", _FLAGS.get(flag, _FLAGGED)) for flag in flags]
     return " ".join([*([said(line.reason)] if line.reason else []), *dict.fromkeys(found)])
+
+
+def article_flag_words(flags: Iterable[str]) -> str:
+    """Return what the flags of an article mean, in sentences; "" for none."""
+    found = (
+        translate("ArticleFlags", _ARTICLE_FLAGS[flag])
+        if flag in _ARTICLE_FLAGS
+        else translate("FileList", _FLAGS.get(flag, _FLAGGED))
+        for flag in flags
+    )
+    return " ".join(dict.fromkeys(found))
 
 
 def hint_words(line: FileLine) -> str:
