@@ -175,6 +175,13 @@ def test_a_broken_description_and_an_empty_one_leave_the_text_as_it_is(tmp_path:
         assert beside.finished.status is (FileStatus.PART if number == 0 else FileStatus.PROBLEM)
 
 
+def test_a_file_that_is_no_json_is_no_fault(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level("INFO", "reader"):
+        _, beside = _read_beside(tmp_path, "7.txt", "7.json", '{"dc:title": "Council"')
+    assert beside.reasons == ["It is no JSON, or cut short or damaged."]
+    assert not caplog.records
+
+
 def test_json_and_xml_that_are_articles_themselves(tmp_path: Path) -> None:
     article = {"dc:title": "Trams", "dc:date": "1994-02-23", "title": "Trams", "body": "They are late."}
     text, beside = _read_beside(tmp_path, "7.txt", "7.json", json.dumps(article))

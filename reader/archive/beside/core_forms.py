@@ -62,7 +62,10 @@ def _xml_name(element: etree._Element) -> str:
 
 
 def _of_json(data: bytes) -> Iterator[CoreRecord]:
-    loaded = json.loads(decode(data).text)
+    try:
+        loaded = json.loads(decode(data).text)
+    except json.JSONDecodeError:  # which is told of the file itself
+        return
     for one in loaded if isinstance(loaded, list) else [loaded]:
         if isinstance(one, dict) and "body" not in meanings(one):
             values = list(_json_values(one))
