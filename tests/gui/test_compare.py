@@ -17,8 +17,13 @@ from reader.gui.article.article_pane import ArticlePane
 from reader.gui.article.compare_pane import ComparePane
 from reader.gui.article.compare_view import CompareView
 from reader.gui.article.comparison import Difference, compare
+from reader.gui.article.copies_pane import CopyCompareView
+from reader.gui.article.copy_comparison import CopyComparison
 from reader.gui.article.difference_words import difference_words
 from reader.gui.article.sheet import Sheet, make_sheet
+from reader.gui.article.side_by_side import Differences
+from reader.gui.article.stretch import StretchList
+from reader.gui.looks.laid_text import RunLabel
 from reader.gui.looks.theme import Theme
 from reader.library.library import Library
 from reader.library.reading import read_archive
@@ -243,3 +248,14 @@ def test_equal_texts_are_not_offered_for_comparison(theme: Theme, keep: Callable
     pane.show_sheet(mended)
     pane.doings()["article.next_difference"]()
     assert pane.compare.isVisible()
+
+
+def test_copies_out_of_one_file_are_told_apart(theme: Theme, keep: Callable[[QWidget], None]) -> None:
+    one = make_sheet(article_of("The harbour froze."), (), ())
+    left, right = (replace(one, article=replace(one.article, item=item)) for item in ("1", "8"))
+    view = CopyCompareView(theme)
+    keep(view)
+    none = Differences(StretchList(), StretchList(), int, int, str, cut_short=False)
+    view.show_comparison(CopyComparison(left, right, none))
+    heads = {head.text for head in view.findChildren(RunLabel)}
+    assert {head.rpartition(" · ")[2] for head in heads if "Harbour" in head} == {"1", "8"}

@@ -145,6 +145,22 @@ def test_articles_are_ticked_but_never_all_of_them(theme: Theme, keep: Keep) -> 
     dialog.close()
 
 
+def test_articles_of_long_headlines_are_cut_off_and_said_in_full_under_the_mouse(theme: Theme, keep: Keep) -> None:
+    window = QWidget()
+    keep(window)
+    dialog = ArticlesDialog(theme, card(), window)
+    dialog.show()
+    headline = "The <b>harbour</b> " * 30
+    one = Appearance(1, "halvard", "Halvard", 2, 1, (), None, None)
+    dialog.take_articles([(one, row(1, day(1994, 5, 1), headline))])
+    view = dialog.findChildren(QListView)[0]
+    place = view.model().index(0, 0)
+    assert view.visualRect(place).width() <= view.viewport().width()
+    assert not view.horizontalScrollBar().maximum()
+    assert "&lt;b&gt;harbour" in str(view.model().data(place, Qt.ItemDataRole.ToolTipRole))
+    dialog.close()
+
+
 def test_identifiers_are_typed_in(theme: Theme, keep: Keep) -> None:
     window = QWidget()
     keep(window)

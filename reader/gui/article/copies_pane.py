@@ -150,5 +150,6 @@ class CopiesPane(QFrame):
 
 def _head(sheet: Sheet) -> list[tuple[str, bool]]:
     article = sheet.article
-    place = " · ".join(filter(None, (article.source, published_words(article.date), shown_path(article.path))))
+    parts = (article.source, published_words(article.date), shown_path(article.path), article.item)
+    place = " · ".join(filter(None, parts))
     return [(sheet.heads[1], True), (f" · {place}", False)]

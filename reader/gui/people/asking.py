@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: MIT
 """The small windows of the people's view: whom to merge with, which articles to split out, identifiers."""
 
+import html
 import itertools
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -13,6 +14,8 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -126,6 +129,13 @@ class PersonDialog(AskingDialog):
             self.given.emit(self._model.listed[row])
 
 
+class _WithinWidth(QStyledItemDelegate):
+    """Cuts off what leaves the list's width: a tick that one has to scroll to is overlooked."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(0, super().sizeHint(option, index).height())
+
+
 class _Articles(QAbstractListModel):
     """Articles with a tick each."""
 
@@ -148,9 +158,10 @@ class _Articles(QAbstractListModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if index.row() in self.ticked else Qt.CheckState.Unchecked
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             appearance, row = self.found[index.row()]
-            return f"{appearance.name}: {clipboard_line(row)}"
+            words = f"{appearance.name}: {clipboard_line(row)}"
+            return words if role == Qt.ItemDataRole.DisplayRole else html.escape(words)
         return None
 
     def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -175,6 +186,7 @@ class ArticlesDialog(AskingDialog):
         self._articles = _Articles(self)
         self._view = QListView(self)
         self._view.setUniformItemSizes(True)
+        self._view.setItemDelegate(_WithinWidth(self))
         self._view.setAccessibleName(self.tr("Articles that name this person"))
         self._view.setMinimumHeight(300)
         self._view.setModel(self._articles)
