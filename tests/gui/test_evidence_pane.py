@@ -90,6 +90,13 @@ def test_an_undated_article_says_what_was_found_and_why_it_is_no_date(pane: Evid
     assert rows(pane)[0].accessibleName().startswith("not believed: The names of folder and file say")
 
 
+def test_an_article_without_a_headline_is_called_so_and_not_by_its_id(pane: EvidencePane) -> None:
+    article = replace(an_article(), headline="")
+    pane.show_article(article)
+    assert words(pane).startswith("(without a headline) | ")
+    assert article.id not in words(pane)
+
+
 def test_what_several_witnesses_say_in_the_same_words_stands_once(pane: EvidencePane) -> None:
     article = an_article()
     twice = replace(article.date, evidence=(*article.date.evidence, *article.date.evidence))

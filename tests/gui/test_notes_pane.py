@@ -88,6 +88,11 @@ def test_a_refused_note_stays_where_it_was_written(pane: NotesPane) -> None:
     assert editors(pane)["Add a note"].words == ""
 
 
+def test_notes_of_an_article_without_a_headline_do_not_stand_under_its_id(pane: NotesPane) -> None:
+    pane.show_sheet(make_sheet(article_of("Text.", headline=""), [], []))
+    assert "(without a headline)" in [label.text() for label in pane.findChildren(QLabel)]
+
+
 def test_a_note_is_edited_where_it_stands_or_left_as_it_was(pane: NotesPane) -> None:
     edited: list[tuple[str, str]] = []
     pane.note_edited.connect(lambda id_, words: edited.append((id_, words)))

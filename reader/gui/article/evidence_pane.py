@@ -14,6 +14,7 @@ from reader.gui.corrections.set_date_form import SetDateForm, form_head
 from reader.gui.looks.page_scroll import PageScroll
 from reader.gui.looks.theme import Theme
 from reader.gui.words.date_words import certainty_words, published_words
+from reader.gui.words.row_words import untitled_words
 from reader.model.article import Article
 from reader.model.date import Evidence, WitnessKind
 
@@ -93,7 +94,7 @@ class EvidencePane(PageScroll):
         self._article = None  # what the form is filled with is no draft
         published = article.date
         words = published_words(published)
-        self._headline.setText(article.headline or article.id)
+        self._headline.setText(article.headline or untitled_words())
         self._title.setText(words[:1].upper() + words[1:])
         certainty = certainty_words(published)
         self._certainty.setText(certainty[:1].upper() + certainty[1:])

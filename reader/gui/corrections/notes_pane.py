@@ -18,6 +18,7 @@ from reader.gui.corrections.tag_chips import TagChips
 from reader.gui.looks.page_scroll import PageScroll
 from reader.gui.looks.theme import Theme
 from reader.gui.words.date_words import day_words
+from reader.gui.words.row_words import untitled_words
 from reader.library.own import PlacedNote
 from reader.overlay.anchor import Anchor
 from reader.overlay.work import Note
@@ -99,7 +100,7 @@ class NotesPane(PageScroll):
         other = self._sheet is None or self._sheet.article.id != sheet.article.id
         old = ((), ()) if other or self._sheet is None else (self._sheet.notes, self._sheet.tags)
         self._sheet = sheet
-        self._headline.setText(sheet.article.headline or sheet.article.id)
+        self._headline.setText(sheet.article.headline or untitled_words())
         if other:
             self._anchor = None
             self._tag_field.setText(self._drafts.words(self._key(_TAGS)))
