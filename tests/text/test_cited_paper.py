@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The paper that a text's own lines name beside its day, and bylines whose *By* stands alone."""
 
+import textwrap
+
 import pytest
 from test_furniture import dissected
 
@@ -136,6 +138,63 @@ def test_what_tells_of_the_paper_in_a_sentence_stays() -> None:
     anatomy, body = dissected(f"Old Pier Closed\n\n{_TEXT}\n\n{said}\n")
     assert (anatomy.source, anatomy.witnesses) == ("", ())
     assert said in body
+
+
+@pytest.mark.parametrize(
+    "cited",
+    [
+        'Compare "Pier to Reopen," The Harbour Times, 4 May 1994, p. 3.',
+        'See also: "Pier to Reopen," The Harbour Times, 4 May 1994',
+        "Cf. The Harbour Times, 4 May 1994, p. 3",
+        "Related: Pier to Reopen, The Harbour Times, 4 May 1994",
+        "Siehe auch: Hafenbote, 4. Mai 1994, S. 3",
+        "Siehe Hafenbote vom 4. Mai 1994",
+        "Vgl. Hafenbote, 4. Mai 1994, S. 3",
+        "Vergleiche „Mole wieder offen“, Hafenbote, 4. Mai 1994",
+        "Voir aussi : « La jetée rouvre », Le Courrier de la Rade, 4 mai 1994, p. 5",
+        "Voir Le Courrier de la Rade, 4 mai 1994, p. 5",
+        "Véase El Diario de Puerto Hondo, 4 de mayo de 1994",
+        "Cfr. Corriere della Rada, 4 maggio 1994, p. 5",
+        "См. также: «Мол снова открыт», Морская газета, 4 мая 1994 г.",
+        "Ср. Морская газета, 4 мая 1994 г.",
+        '"Pier to Reopen," The Harbour Times, 4 May 1994, p. 3',
+        "Ada Quill, “Pier to Reopen,” Harbour Times, May 4, 1994, 5.",
+        '"Two Beams of the Pier Mended," Bristow Beacon, 4 May 1994, p. 3',
+        "«Мол снова открыт», Морская газета, 4 мая 1994 г., с. 3",
+    ],
+)
+@pytest.mark.parametrize("foot", ["\n\n{}\n", " ({})\n"])
+def test_what_cites_another_article_tells_neither_paper_nor_day(cited: str, foot: str) -> None:
+    anatomy, _ = dissected(f"Old Pier Closed\n\n{_TEXT}{foot.format(cited)}")
+    assert (anatomy.headline, anatomy.source, anatomy.witnesses) == ("Old Pier Closed", "", ())
+
+
+@pytest.mark.parametrize(
+    ("line", "paper"),
+    [
+        ('"The Harbour Times", 4 May 1994, p. 3', "The Harbour Times"),
+        ('"The Harbour Times", Bristow, 4 May 1994', ""),
+        ("«Маяк», 4 мая 1994 г.", ""),
+        ("«Красное знамя», Бристов, 4 мая 1994 г., с. 3", ""),
+        ("Ср., 4 мая 1994 г.", ""),
+        ("Voir, 4 mai 1994, p. 3", ""),
+        ('Source: "Pier to Reopen," The Harbour Times, 4 May 1994', "The Harbour Times"),
+        ('Originally published as "Pier to Reopen," The Harbour Times, 4 May 1994', "The Harbour Times"),
+        ('"Old Pier Closed; Beams Gave Way," The Harbour Times, 4 May 1994, p. 3', "The Harbour Times"),
+    ],
+)
+def test_what_is_no_other_headline_tells_the_day(line: str, paper: str) -> None:
+    anatomy, _ = dissected(f"Old Pier Closed\n\n{_TEXT}\n\n{line}\n")
+    assert [witness.readings for witness in anatomy.witnesses] == [("1994-05-04",)]
+    assert anatomy.source == paper
+
+
+@pytest.mark.parametrize("width", [1000, 60])
+def test_a_citation_below_a_text_without_headline_is_its_own(width: int) -> None:
+    first, second = _TEXT.split("\n\n")
+    lines = [textwrap.fill(" ".join([paragraph] * 4), width) for paragraph in (first, second)]
+    anatomy, _ = dissected("\n\n".join([*lines, '"Pier to Reopen," The Harbour Times, 4 May 1994, p. 3\n']))
+    assert [witness.readings for witness in anatomy.witnesses] == [("1994-05-04",)]
 
 
 @pytest.mark.parametrize("bar", ["-", "–", "|"])

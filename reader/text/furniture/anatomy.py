@@ -13,7 +13,7 @@ from reader.model.texts import Edit, EditKind
 from reader.text.dates.witness import dateline_witness
 from reader.text.furniture.bureau import take_bureau
 from reader.text.furniture.byline import without_by
-from reader.text.furniture.citation import take_citation
+from reader.text.furniture.citation import cites_another, take_citation
 from reader.text.furniture.cited_paper import name_paper, part_from_paper
 from reader.text.furniture.credit import closing_credit
 from reader.text.furniture.foot import take_foot
@@ -77,7 +77,8 @@ def dissect(raw: RawArticle, habits: Habits | None) -> Anatomy:
             take_bureau(sheet, fields)
             witnesses += take_mail(sheet, fields)
             take_parted_byline(sheet, fields)
-        witnesses += take_notices(sheet, _repeated(sheet, habits, fields), typed=typed)
+        headline = fields.get("headline", "")
+        witnesses += take_notices(sheet, _repeated(sheet, habits, fields), headline=headline, typed=typed)
         witnesses += take_header(sheet, fields, dated=_is_dated(witnesses))
         take_letterhead(sheet, fields)
         take_foot(sheet, fields)
@@ -186,16 +187,21 @@ def _take_credit(sheet: Sheet, fields: dict[str, str]) -> list[Witness]:
             blanks = len(sheet.source[begin + start : last.end]) - len(sheet.source[begin + start : last.end].lstrip())
             sheet.take_end(begin + start + blanks, EditKind.FIELD, "credit")
             return []
-    return _take_dated_credit(sheet, first.start)
+    return _take_dated_credit(sheet, first.start, fields.get("headline", ""))
 
 
-def _take_dated_credit(sheet: Sheet, begin: int) -> list[Witness]:
-    """Take off a paper and a day in brackets behind the last sentence, if no others stand in brackets above."""
+def _take_dated_credit(sheet: Sheet, begin: int, headline: str) -> list[Witness]:
+    """Take off a paper and a day in brackets behind the last sentence, if no others stand in brackets above.
+
+    Not if the headline of another article stands beside them.
+    """
     last = sheet.lines[-1]
     begin = max(begin, last.end - _CREDIT_REACH)
     match = _DATED_CREDIT.search(sheet.source[begin : last.end].replace("\n", " "))
     imprint = imprint_of(match[1], f"line {sheet.number_of(last)}") if match else None
     if match is None or imprint is None or imprint.alone or imprint.plainness is Plainness.BARE:
+        return []
+    if cites_another(sheet, match[1], headline):
         return []
     above = sheet.source[max(0, begin + match.start() - _CREDITS_REACH) : begin + match.start()]
     if any(imprint_of(other[1], "") for other in _IN_BRACKETS.finditer(above)):

@@ -117,6 +117,11 @@ def first_name(citation: str) -> str:
     return papers[0] if papers else paper_beside_day(citation)
 
 
+def leads_to_paper(before: str) -> bool:
+    """Tell whether what stands before a citation says that the text was printed there: `Source:`, `Published in`."""
+    return _LEADING.match(before) is not None
+
+
 def part_from_paper(headline: str) -> tuple[str, str]:
     """Part a headline from the paper behind it, as titles of pages have it: `Pier Closed - The Harbour Times`."""
     behind = _TITLE_END.search(headline)

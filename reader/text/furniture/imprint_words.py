@@ -100,12 +100,12 @@ PERIODICALS = _folded(
 )
 # What is numbered by the year, too, or leads on to a reference.
 NO_PERIODICALS = _folded(
-    "law act bill decree order resolution regulation directive statute case docket report patent article",
+    "law act bill decree order resolution regulation directive statute case docket report patent article compare",
     "section chapter",
     "gesetz verordnung erlass beschluss drucksache antrag richtlinie protokoll bericht aktenzeichen urteil",
     "loi decret arrete ordonnance circulaire rapport закон указ постановление приказ распоряжение отчет дело",
     "ley decreto resolucion orden real informe legge ordinanza delibera circolare",
-    "cf cfr see vgl siehe voir см ср ver vedi in",
+    "cf cfr see vgl vergleiche siehe voir comparer см ср ver vease vedi in",
 )
 # Of whom tables, pictures and quotations are that name their source with a year, and what books are called.
 NO_PAPERS = _folded(
@@ -154,9 +154,12 @@ OF_A_WEEK = _folded(
     "wetter preise markt bericht todesfalle geburten programm meteo prix marches naissances deces programme",
     "погода цены сводка программа precios tiempo mercado prezzi tempo mercato",
 )
-# How a letter or a correction begins that answers what was printed on a day.
+# How a letter or a correction begins that answers what was printed on a day, and what leads to another article.
 ANSWERS = (
     r"(?:betr(?:eff|ifft)?|re|zum?\s(?:ihrem\s)?(?:artikel|beitrag|bericht|leserbrief|kommentar|meldung)|zur\smeldung|a\spropos|по\sповоду|"
-    r"in\s(?:reply|response|answer)\sto|(?:en\s)?respuesta\sa|in\srisposta\sa|en\sreponse\sa)"
+    r"in\s(?:reply|response|answer)\sto|(?:en\s)?respuesta\sa|in\srisposta\sa|en\sreponse\sa|"
+    r"compare|cfr?\.?|confer|read\salso|related|siehe|s\.\sauch|vgl\.?|vergleiche|lesen\ssie\s(?:auch|dazu|hierzu)|mehr\szum\sthema|"
+    r"voir(?!\s?[,–—-])|comparez?|comparer|a\slire|lire\saussi|vease|comparese|leer\stambien|ver\stambien|vedi|confronta|leggi\sanche|"
+    r"см\.?|смотрите?|сравните?|читайте\s(?:также|тоже)|ср\.(?=\s[^0-9]))"  # "Ср. 4 мая" is a Wednesday
 )
 WRITERS = frozenset({"by", "von", "par", "por", "di", "автор"})

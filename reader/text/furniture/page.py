@@ -14,6 +14,7 @@ from reader.text.dates.days import find_day
 from reader.text.dates.names import WEEKDAY_NUMBER
 from reader.text.dates.witness import stamp_witness
 from reader.text.furniture.byline import byline_of
+from reader.text.furniture.citation import cites_another
 from reader.text.furniture.credit import closing_credit
 from reader.text.furniture.imprint import (
     Imprint,
@@ -73,15 +74,16 @@ def take_tail(sheet: Sheet) -> None:
         sheet.take(opener, len(lines) - 1, EditKind.FURNITURE, "tail")
 
 
-def take_notices(sheet: Sheet, repeated: AbstractSet[str], *, typed: bool = True) -> list[Witness]:
+def take_notices(sheet: Sheet, repeated: AbstractSet[str], *, headline: str = "", typed: bool = True) -> list[Witness]:
     """Cut notices, stamps and date lines at both ends; return what the latter two say, in order.
 
-    `typed`: no format tells what its parts are, so that the last lines may be an imprint that doesn't say it is one.
+    `headline`: the one that is stated. `typed`: no format tells what its parts are, so that the last lines may be an
+    imprint that doesn't say it is one.
     """
     witnesses: list[Witness] = []
     wrapped = is_wrapped(sheet.lines)
     count = len(sheet.lines)
-    notes = _notes(sheet)
+    notes = _notes(sheet, headline)
     edges = [number for number in range(count) if number < _EDGE or number >= count - _EDGE]
     for number in reversed(edges):
         line = sheet.lines[number]
@@ -234,10 +236,10 @@ def _heads_page(text: str) -> bool:
     return not words.isdisjoint(WEEKDAY_NUMBER) and not words.isdisjoint(_VOLUMES)
 
 
-def _notes(sheet: Sheet) -> frozenset[int]:
+def _notes(sheet: Sheet, headline: str) -> frozenset[int]:
     """Return the numbers of those last lines that name papers and days as notes do: numbered, or for different days.
 
-    What says that it was published then is none.
+    So does one with the headline of another article. What says that it was published then is none.
     """
     lines = sheet.lines
     prose = next((number for number, line in enumerate(lines) if len(line.text) > _MASTHEAD), len(lines))
@@ -245,7 +247,11 @@ def _notes(sheet: Sheet) -> frozenset[int]:
     imprints = {number: found for number in foot if (found := _imprint_in(sheet, lines[number]))}
     days = {number: one.witness.readings for number, one in imprints.items() if one.plainness is not Plainness.SAID}
     differ = any(set(one).isdisjoint(other) for one, other in pairwise(days.values()))
-    return frozenset(number for number in days if differ or is_note(lines[number].text))
+    return frozenset(
+        number
+        for number in days
+        if differ or is_note(lines[number].text) or cites_another(sheet, lines[number].text, headline)
+    )
 
 
 def _in_short_head(sheet: Sheet, number: int) -> bool:
