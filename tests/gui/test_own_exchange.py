@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from reader.gui.own.conflicts_dialog import ConflictsDialog
 from reader.gui.own.decision_words import conflict_cells, decision_words
-from reader.gui.own.disagreeing import Conflict
+from reader.gui.own.disagreeing import Conflict, told_of
 from reader.gui.window import MainWindow
 from reader.library.library import Library
 from reader.model.article import QuotationKind, Speaker, SpeakerKind
@@ -228,6 +228,24 @@ def test_on_other_work_one_disagrees_in_words_too(
     window.own.exchange.read(str(later(tmp_path / "theirs.json")))
     settle(window, wait_for)
     assert shown_dialog(window).rows.words(0) == ("The Treaty", "“A Treaty”", "“The Treaty”", "theirs, the later one")
+
+
+def test_an_article_without_a_headline_is_named_by_how_it_begins(tmp_path: Path) -> None:
+    text = "the council met again on Wednesday, and nobody had read the papers that lay on the table, " * 4
+    write_articles(tmp_path / "courier", {"1994/05/11/001.txt": f"{text.strip(', ')}.\n"})
+    archive, file = tmp_path / "courier", str(tmp_path / "theirs.json")
+    for name, day in (("theirs", "1994-05-12"), ("ours", "1994-05-13")):
+        read_alike(archive, tmp_path / name)
+        with Library.open(str(archive), data_dir=str(tmp_path / name)) as library:
+            article = library.article(1)
+            assert not article.headline
+            library.corrections.set_date((article.id,), day, "")
+            if name == "theirs":
+                library.own.exchange.write(file)
+            else:
+                (conflict,) = told_of(library, library.own.exchange.read(file)).conflicts
+    assert conflict.about[0].startswith("the council met again on Wednesday")
+    assert len(conflict.about[0]) < 100
 
 
 def test_two_windows_come_to_the_same(

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from reader.errors import ReaderError
+from reader.gui.words.row_words import named_words
 from reader.library.exchange import Exchanged
 from reader.library.library import Library
 from reader.overlay.archive_commands import Teach
@@ -21,7 +22,8 @@ from reader.overlay.search_commands import SearchCommand
 class Conflict:
     """A matter on which two disagreed: what was done later holds.
 
-    `about`: names of people, a quotation's words, a headline, a folder, the name of a collection or a saved search.
+    `about`: names of people, a quotation's words, a headline (or how the text begins), a folder, the name of a
+    collection or a saved search.
     """
 
     about: tuple[str, ...]
@@ -71,8 +73,9 @@ def _name(library: Library, command: CollectionCommand | SearchCommand) -> str:
 def _headlines(library: Library) -> Callable[[str], str]:
     def headline(article_id: str) -> str:
         try:
-            return library.article(article_id).headline or article_id
+            article = library.article(article_id)
         except ReaderError:  # it isn't in this archive
             return article_id
+        return named_words(article.headline, article.body)
 
     return headline

@@ -15,7 +15,12 @@ _LEAD = 80  # code points that stand for a headline
 
 def headline_words(row: ArticleRow) -> str:
     """Return the headline, or how the text begins."""
-    return one_line(row.headline or row.lead[:_LEAD]).strip() or untitled_words()
+    return named_words(row.headline, row.lead)
+
+
+def named_words(headline: str, text: str) -> str:
+    """Return a headline, or how the text begins that has none."""
+    return one_line(headline or text[:_LEAD]).strip() or untitled_words()
 
 
 def untitled_words() -> str:
