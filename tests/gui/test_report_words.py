@@ -209,6 +209,8 @@ def test_squares_and_years_are_said_with_their_gaps() -> None:
     assert "42 of 52 weeks" in said
     assert years_words(held.years[2], Unit.WEEK).endswith("52 of 52 weeks")
     assert year_label(lost) == "1991"
+    empty = replace(held.years[-1], squares=tuple(replace(one, articles=0) for one in held.years[-1].squares))
+    assert years_words(empty, Unit.WEEK) == f"{empty.first}: nothing found"
     nothing = HeldYears(1901, 1930, ())
     assert year_label(nothing) == years_words(nothing, Unit.MONTH) == "1901 to 1930: nothing found"
 

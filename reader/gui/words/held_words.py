@@ -39,6 +39,9 @@ def years_words(year: HeldYears, unit: Unit) -> str:
     if not year.squares:
         return year_label(year)
     filled = sum(square.articles > 0 for square in year.squares)
+    gaps = _runs_of_gaps(year)
+    if not filled and not gaps:
+        return translate("Held", "{when}: nothing found").format(when=year.first)
     number = QLocale().toString
     words = translate("Held", _FILLED[unit]).format(
         year=year.first,
@@ -46,7 +49,6 @@ def years_words(year: HeldYears, unit: Unit) -> str:
         filled=number(filled),
         all=number(len(year.squares)),
     )
-    gaps = _runs_of_gaps(year)
     return translate("Held", _MISSING).format(year=words, gaps=", ".join(gaps)) if gaps else words
 
 
