@@ -14,7 +14,7 @@ from reader.gui.looks.scroll_keys import allow_caret, scroll_by_key
 from reader.gui.looks.theme import Theme
 from reader.model.texts import EditKind
 
-_EDGE = 16
+_EDGE = 20
 _AROUND = 2_000  # characters beyond the screen that are lit, too
 _GROUND, _STRONG = 0.16, 0.38  # how much of its colour stands behind what was mended
 
