@@ -518,3 +518,30 @@ def test_the_program_that_kept_a_note_is_no_paper(tmp_path: Path) -> None:
     </en-export>"""
     article = read_text(tmp_path, "a.enex", note).only
     assert (article.field("headline"), article.source, article.field("source")) == ("Quay closed", "It is closed.", "")
+
+
+@pytest.mark.parametrize(
+    "sign", ["-", "nan", "None", "NULL", "N/A", "–", "unbekannt", "Unknown author", "[неизвестен]"]
+)
+def test_a_sign_for_nothing_names_nobody(tmp_path: Path, sign: str) -> None:
+    record = {
+        "title": "Quay",
+        "text": "It is shut.",
+        "author": sign,
+        "byline": sign,
+        "source": sign,
+        "outlet": "Herald",
+    }
+    article = read_text(tmp_path, "a.json", json.dumps([record])).only
+    assert article.field("byline") == ""
+    assert article.field("source") == "Herald"  # the next that says something
+
+
+def test_a_sign_for_nothing_is_no_text(tmp_path: Path) -> None:
+    article = read_text(tmp_path, "a.csv", "title,text,date\nQuay shut,nan,1994-05-04\n").only
+    assert (article.source, article.flags) == ("", ("no-text",))
+
+
+def test_a_text_may_be_one_word(tmp_path: Path) -> None:
+    article = read_text(tmp_path, "a.csv", "title,text,date\nWho did it,Unknown,1994-05-04\n").only
+    assert article.source == "Unknown"

@@ -113,3 +113,9 @@ def test_one_labelled_line_is_no_head() -> None:
     anatomy, text = dissected(f"Pier Opens\n\nPaper: the council wants more of it.\n\n{STORY}")
     assert anatomy.headline == "Pier Opens"
     assert text.startswith("Paper: the council")
+
+
+@pytest.mark.parametrize("sign", ["Unknown", "unbekannt", "N/A", "[неизвестен]", "-"])
+def test_what_says_that_it_is_unknown_names_nobody(sign: str) -> None:
+    anatomy, text = dissected(f"Title: Pier Opens\nAuthor: {sign}\nPaper: {sign}\nDate: 4 May 1993\n\n{STORY}")
+    assert (anatomy.headline, anatomy.byline, anatomy.source, text) == ("Pier Opens", "", "", STORY)

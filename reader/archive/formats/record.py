@@ -14,6 +14,7 @@ from reader.archive.place import Place, fit_label
 from reader.model.article import FIELDS, RawArticle
 from reader.model.date import Witness, WitnessKind
 from reader.text.dates.witness import field_witness
+from reader.text.placeholder import names_nobody, states_nothing
 
 _NAMES = {  # the most usual first; written without blanks, hyphens and capitals
     "headline": "headline title heading hed titel überschrift schlagzeile titre заголовок заглавие "
@@ -109,6 +110,8 @@ _NAMES_IN_BRACKETS = re.compile(r"""\[\s{0,9}(?:(?:'[^']{0,200}'|"[^"]{0,200}")\
 _QUOTED = re.compile(r"""'([^']+)'|"([^"]+)\"""")
 _NAMED_BEHIND = re.compile(r"\s[-–—|]\s([^-–—|\n]{2,60})\Z")  # the paper, as services list headlines
 _SWITCHES = {"true", "false"}  # of a program that puts posts on a page: `published: true`, `headline: false`
+_LONGEST_SIGN = 40  # for nothing
+_NAMING = {"byline", "source", "section", "dateline", "credit"}
 _CUT_OFF = re.compile(r"\s{0,3}\[\+[0-9]{1,7} chars\]\s{0,9}\Z")  # as services end a text that they don't give whole
 # What an author's name is parted into: columns of those before it, and of those by which it is sorted.
 _FORENAMES = ("authorname", "authorfirstname", "authorfirst", "authorforename", "authorgivenname", "autorvorname")
@@ -183,7 +186,7 @@ def _stated(meaning: str, value: str) -> str:
     stripped = value.strip()
     if meaning in {"byline", "source"} and "[[" in stripped:
         value = stripped = _NOTE_LINK.sub(r"\1", stripped)
-    if stripped.casefold() in _SWITCHES:
+    if len(stripped) <= _LONGEST_SIGN and _states_nothing(meaning, stripped.casefold()):
         return ""
     if meaning == "body" and is_local(stripped):
         return ""
@@ -194,6 +197,10 @@ def _stated(meaning: str, value: str) -> str:
     if meaning == "byline" and stripped[:1] == "[" and _NAMES_IN_BRACKETS.fullmatch(stripped):
         return ", ".join(one or other for one, other in _QUOTED.findall(stripped))
     return value if stripped else ""
+
+
+def _states_nothing(meaning: str, folded: str) -> bool:
+    return folded in _SWITCHES or states_nothing(folded) or (meaning in _NAMING and names_nobody(folded))
 
 
 def fields_of(known: Mapping[str, str]) -> tuple[tuple[str, str], ...]:

@@ -13,6 +13,7 @@ from reader.text.furniture.header_words import CHANGED, CREATED, DATE, HANDLED, 
 from reader.text.furniture.line import Line
 from reader.text.furniture.periodical import part_of_year
 from reader.text.furniture.sheet import Sheet
+from reader.text.placeholder import names_nobody
 
 _MOST = 16  # lines of a head
 _ABOVE = 3  # lines among which the first labelled one stands: a headline, a paper may stand above
@@ -55,7 +56,7 @@ def take_header(sheet: Sheet, fields: dict[str, str], *, dated: bool = False) ->
         return []
     witnesses = _days_of(found, f"line {sheet.number_of(sheet.lines[first])}", dated=dated)
     for meaning, value, _start in found:
-        if meaning not in _NO_FIELDS and value:
+        if meaning not in _NO_FIELDS and value and not names_nobody(value.casefold()):
             fields.setdefault(meaning, _first_piece(value))
     _take(sheet, first, found)
     return witnesses
