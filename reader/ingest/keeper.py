@@ -11,7 +11,7 @@ from itertools import islice
 from reader.archive.description import description
 from reader.archive.walk import FoundFile, walk
 from reader.catalog.catalog import Catalog
-from reader.errors import ArchiveError, CancelToken, NotFoundError, StoreDamagedError
+from reader.errors import ArchiveError, CancelledError, CancelToken, NotFoundError, StoreDamagedError
 from reader.index.columnar.folder import destroy
 from reader.index.version import INDEX_VERSION, analyzer_fingerprint
 from reader.ingest import stages
@@ -33,6 +33,7 @@ _SECONDS_A_STEP = 0.1
 _SWITCH = 0.0005  # seconds: the indexer's thread must not hold up each look into the database
 _SECONDS_BETWEEN_NEWS = 0.1
 _SECONDS_A_LOOK = 0.02
+_SECONDS_AT_THE_END = 1.0  # who closes the window waits for two
 
 
 class Keeper:
@@ -97,7 +98,12 @@ class Keeper:
             indexer = Indexer(self._home.catalog, self._home.index, quiet=self._quiet)
             self._prepare_index(catalog)
             with _switching_quickly(), indexer:
-                self._work(catalog, indexer, pipeline, plan)
+                try:
+                    self._work(catalog, indexer, pipeline, plan)
+                except CancelledError:
+                    pipeline.close(at_once=True)
+                    _let_be_found(catalog, indexer)
+                    raise
             indexer.check()
             seconds = time.monotonic() - started
             return _report(catalog, plan, seconds, self._note_end(catalog, plan, seconds))
@@ -294,6 +300,14 @@ class Keeper:
             catalog.set_lessons_read(fingerprint_of(self._lessons))
             catalog.finish_run(finished=int(time.time()), milliseconds=round(seconds * 1000), read=plan.to_read)
         return said
+
+
+def _let_be_found(catalog: Catalog, indexer: Indexer) -> None:
+    """Give the index a second for what was stored until the user stopped it, or it would be counted and not listed."""
+    indexer.hurry(on=True)
+    deadline = time.monotonic() + _SECONDS_AT_THE_END
+    while catalog.index_pending() and indexer.running and time.monotonic() < deadline:
+        time.sleep(_SECONDS_A_LOOK)
 
 
 @contextmanager

@@ -212,6 +212,27 @@ def test_cancelling_keeps_what_was_read(tmp_path: Path) -> None:
     assert len(found(folder, "the")) == 3
 
 
+def test_what_was_stored_before_it_was_cancelled_is_found_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.ingest.keeper._SECONDS_AT_THE_END", 30.0)  # the machine may be busy
+    monkeypatch.setattr("reader.ingest.indexing._BLOCKS", (2, 2, 2, 2))  # or little would be left over
+    folder = write_archive(tmp_path / "courier")
+    for number in range(600):
+        (folder / f"{number}.txt").write_text(f"Headline {number}\n\nThe body of number {number} has a few words.\n")
+    cancel = CancelToken()
+
+    def stop(progress: Progress) -> None:
+        if progress.articles >= 300:
+            cancel.cancel()
+
+    with pytest.raises(CancelledError):
+        read(folder, progress=stop, cancel=cancel)
+    stored = {article.id for article in articles(folder).values()}
+    assert stored
+    assert found(folder, "the") == stored
+
+
 def test_an_archive_that_is_gone_keeps_its_catalog(tmp_path: Path) -> None:
     folder = write_archive(tmp_path / "courier")
     read(folder)
