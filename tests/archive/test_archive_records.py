@@ -545,3 +545,9 @@ def test_a_sign_for_nothing_is_no_text(tmp_path: Path) -> None:
 def test_a_text_may_be_one_word(tmp_path: Path) -> None:
     article = read_text(tmp_path, "a.csv", "title,text,date\nWho did it,Unknown,1994-05-04\n").only
     assert article.source == "Unknown"
+
+
+def test_a_text_as_markup_is_no_summary(tmp_path: Path) -> None:
+    record = {"title": "Quay", "description": "It is…", "content_html": "<p>It is shut.</p>", "date": "1994-05-04"}
+    article = read_text(tmp_path, "a.json", json.dumps([record])).only
+    assert (article.source, article.flags) == ("It is shut.", ())

@@ -160,6 +160,15 @@ def test_others_cannot_shake_the_formats_field() -> None:
     assert not of(found, K.URL).accepted
 
 
+def test_another_day_in_the_text_shakes_a_field_that_stands_alone() -> None:
+    field, line = said(K.FORMAT, "1994-01-27"), said(K.VISIBLE, "1994-01-28")
+    found = dated(field, line)
+    assert (found.edtf, found.certainty) == ("1994-01-27", PROBABLE)
+    assert not of(found, K.VISIBLE).accepted
+    assert dated(field, line, path=b"1994/01/27.txt").certainty is CERTAIN
+    assert dated(field, said(K.VISIBLE, "January 1994")).certainty is CERTAIN
+
+
 def test_a_persons_date_goes_before_all() -> None:
     found = dated(said(K.USER, "1994-01"), said(K.FORMAT, "1996-01-27"), stamp("Updated 1 January 1990"))
     assert (found.edtf, found.certainty, found.precision) == ("1994-01", CERTAIN, Precision.MONTH)

@@ -24,7 +24,8 @@ _NAMES = {  # the most usual first; written without blanks, hyphens and capitals
     "body": "body articlebody text fulltext articletext bodytext maintext content story article "
     "volltext inhalt artikel haupttext texte corps contenu текст содержание статья "
     "texto cuerpo contenido artículo articulo testo corpo contenuto articolo conteúdo conteudo artigo plaintext "
-    "postcontent ocrtext ocreng ocrspa ocrfre ocrger ocrita "
+    "postcontent contenthtml htmlcontent bodyhtml htmlbody contentrendered contenthtmlsanitized "
+    "ocrtext ocreng ocrspa ocrfre ocrger ocrita "
     "tekst artikeltekst inhoud brödtext artikeltext brødtekst indhold teksti leipäteksti sisältö treść tresc obsah "
     "içerik icerik metin isiberita 본문 기사본문 내용 本文 記事本文 正文 全文 内容 內容",
     "date": "datepublished published publishedat publishedon publicationdate publishdate pubdate issuedate date "

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """From witnesses to a date, by trust: what follows from all of them together.
 
-Certain are only what a person set, what the format's own publication field states, and what two independent
-witnesses agree on. Witnesses of one kind are one witness.
+Certain are only what a person set, what the format's own publication field states (unless the text bears another day
+and nobody else bears this one), and what two independent witnesses agree on. Witnesses of one kind are one witness.
 """
 
 from collections.abc import Iterable, Sequence
@@ -98,7 +98,9 @@ def _contradicted(certainty: Certainty, choice: Choice, testimony: Testimony) ->
 def _opposed(certainty: Certainty, choice: Choice, testimony: Testimony) -> Certainty:
     """Lower a certainty for a witness that names another day."""
     if choice.sure:
-        return _LOWER.get(certainty, certainty) if testimony.kind is WitnessKind.FORMAT else certainty
+        alone = len({bearer.kind for bearer, _how in choice.bearers}) == 1
+        denied = testimony.kind is WitnessKind.FORMAT or (alone and testimony.kind is WitnessKind.VISIBLE)
+        return _LOWER.get(certainty, certainty) if denied else certainty
     if testimony.kind is WitnessKind.DATELINE or any(_near(choice.meaning, other) for other in testimony.meanings):
         return _LOWER.get(certainty, certainty)
     return Certainty.UNCERTAIN
